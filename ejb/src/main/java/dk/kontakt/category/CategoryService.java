@@ -1,0 +1,106 @@
+package dk.kontakt.category;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The boundary of topics, categories, word rules and queues. */
+@Stateless
+@PermitAll
+public class CategoryService {
+
+    /** The category of an enquiry that no topic and no rule decides; every installation has it. */
+    public static final String GENERAL = "general";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * Chooses by topic, else by the first rule in the text's language with a word in it, else {@link #GENERAL}.
+     *
+     * @throws TopicNotFound if {@code topic} is given but cannot be chosen
+     */
+    public Categorised categorise(@Nullable String topic, String language, SearchableText text) {
+        if (topic != null) {
+            return new Categorised(categoryOf(topic), "topic: " + topic);
+        }
+        return rulesIn(language).stream()
+                .flatMap(rule -> rule.wordIn(text).map(word -> byRule(rule, word)).stream())
+                .findFirst()
+                .orElseGet(() -> new Categorised(get(GENERAL), "no rule"));
+    }
+
+    public Optional<TopicDefinition> findTopic(String code) {
+        return Optional.ofNullable(entities.find(Topic.class, code)).map(Topic::definition);
+    }
+
+    public List<TopicDefinition> topics() {
+        return entities.createQuery("select t from Topic t order by t.position, t.code", Topic.class)
+                .getResultStream()
+                .map(Topic::definition)
+                .toList();
+    }
+
+    public List<CategoryDefinition> categories() {
+        return entities.createQuery("select c from Category c order by c.code", Category.class)
+                .getResultStream()
+                .map(Category::definition)
+                .toList();
+    }
+
+    public List<QueueDefinition> queues() {
+        return entities.createQuery("select q from WorkQueue q order by q.position, q.code", WorkQueue.class)
+                .getResultStream()
+                .map(WorkQueue::definition)
+                .toList();
+    }
+
+    public Category get(String code) {
+        Category category = entities.find(Category.class, code);
+        if (category == null) {
+            throw new IllegalArgumentException("There is no category " + code);
+        }
+        return category;
+    }
+
+    @RolesAllowed({"manager", "admin"})
+    public void save(TopicDefinition topic) {
+        entities.merge(new Topic(topic));
+    }
+
+    @RolesAllowed({"manager", "admin"})
+    public void save(CategoryDefinition category) {
+        entities.merge(new Category(category));
+    }
+
+    @RolesAllowed({"manager", "admin"})
+    public void save(QueueDefinition queue) {
+        entities.merge(new WorkQueue(queue));
+    }
+
+    private List<CategoryRule> rulesIn(String language) {
+        return entities.createQuery(
+                        "select r from CategoryRule r where r.language = :language order by r.position, r.id",
+                        CategoryRule.class)
+                .setParameter("language", language)
+                .getResultList();
+    }
+
+    private Categorised byRule(CategoryRule rule, String word) {
+        return new Categorised(get(rule.category()), "rule " + rule.id() + ": " + word);
+    }
+
+    private Category categoryOf(String topic) {
+        Topic chosen = entities.find(Topic.class, topic);
+        String category = chosen == null ? null : chosen.category();
+        if (category == null) {
+            throw new TopicNotFound(topic);
+        }
+        return get(category);
+    }
+}

@@ -1,0 +1,17 @@
+package dk.kontakt.category;
+
+import java.util.Locale;
+
+/** A text prepared for looking up words: lower case, every run of other characters one space. */
+public final class SearchableText {
+    private final String words;
+
+    public SearchableText(String... parts) {
+        String joined = String.join(" ", parts).toLowerCase(Locale.ROOT);
+        words = " " + joined.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    }
+
+    boolean holdsWordBeginningWith(String beginning) {
+        return words.contains(" " + beginning.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,13 @@
+package dk.kontakt.channel;
+
+/** The addresses on the broker and the event types that go through them; described in {@code config/asyncapi.yaml}. */
+final class Addresses {
+    static final String REPLIES = "kontakt.replies";
+    static final String EVENTS = "kontakt.events";
+    static final String DEAD_CONTACTS = "DLQ.kontakt.contacts";
+
+    static final String CONTACT_TYPE = "dk.kontakt.contact.received.v1";
+    static final String REPLY_TYPE = "dk.kontakt.reply.sent.v1";
+
+    private Addresses() {}
+}

@@ -1,0 +1,81 @@
+package dk.kontakt.channel;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.Destination;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import jakarta.jms.TextMessage;
+import java.util.List;
+
+/** Sends to the broker, outside JTA: a send inside a JTA transaction would not take part in it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BrokerSender {
+
+    @Resource(lookup = "jms/kontakt")
+    private ConnectionFactory broker;
+
+    /** A message to go out; {@code id} lets the broker drop a repetition. */
+    record Outgoing(long row, String address, String id, String type, long ticket, String body) {}
+
+    /** Sends all or nothing. @throws JMSException also when one of them had been sent before */
+    void sendAll(List<Outgoing> messages) throws JMSException {
+        try (Connection connection = broker.createConnection();
+                Session session = connection.createSession(Session.SESSION_TRANSACTED);
+                MessageProducer producer = session.createProducer(null)) {
+            for (Outgoing message : messages) {
+                producer.send(destination(session, message.address()), text(session, message));
+            }
+            session.commit();
+        }
+    }
+
+    /** Sends one by one; the broker silently drops what had been sent before. */
+    void sendEach(List<Outgoing> messages) throws JMSException {
+        try (Connection connection = broker.createConnection();
+                Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
+                MessageProducer producer = session.createProducer(null)) {
+            for (Outgoing message : messages) {
+                producer.send(destination(session, message.address()), text(session, message));
+            }
+        }
+    }
+
+    /** Puts a message that can never be accepted aside, as it came, with the reason in the header {@code kontakt_reason}. */
+    void putAside(Message refused, String body, String reason) throws JMSException {
+        try (Connection connection = broker.createConnection();
+                Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
+            TextMessage copy = session.createTextMessage(body);
+            copy.setStringProperty("kontakt_reason", reason);
+            copy.setStringProperty("kontakt_original_id", refused.getJMSMessageID());
+            copy.setJMSCorrelationID(refused.getJMSCorrelationID());
+            try (MessageProducer producer = session.createProducer(session.createQueue(Addresses.DEAD_CONTACTS))) {
+                producer.send(copy);
+            }
+        }
+    }
+
+    private static Destination destination(Session session, String address) throws JMSException {
+        return Addresses.EVENTS.equals(address) ? session.createTopic(address) : session.createQueue(address);
+    }
+
+    private static TextMessage text(Session session, Outgoing message) throws JMSException {
+        TextMessage text = session.createTextMessage(message.body());
+        text.setStringProperty("_AMQ_DUPL_ID", message.id());
+        text.setStringProperty("JMSXGroupID", Long.toString(message.ticket()));
+        text.setStringProperty("JMS_AMQP_ContentType", CloudEvent.MEDIA_TYPE);
+        text.setStringProperty("cloudEvents_specversion", CloudEvent.VERSION);
+        text.setStringProperty("cloudEvents_id", message.id());
+        text.setStringProperty("cloudEvents_source", CloudEvent.SOURCE);
+        text.setStringProperty("cloudEvents_type", message.type());
+        text.setStringProperty("cloudEvents_subject", Long.toString(message.ticket()));
+        return text;
+    }
+}

@@ -1,0 +1,39 @@
+package dk.kontakt.channel;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+
+/** Hears every domain event on every node, for the screens of the people logged in there. */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "jms/events"),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
+            @ActivationConfigProperty(propertyName = "acknowledgeMode", propertyValue = "Auto-acknowledge"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
+        })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EventListener implements MessageListener {
+
+    @Inject
+    private Event<TicketSignal> signals;
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            String ticket = message.getStringProperty("cloudEvents_subject");
+            String type = message.getStringProperty("cloudEvents_type");
+            if (ticket != null && type != null) {
+                signals.fire(new TicketSignal(Long.parseLong(ticket), type));
+            }
+        } catch (JMSException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dk.kontakt.platform;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
+import java.io.StringReader;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and reads JSON objects without looking for a JSON provider each time. */
+public final class JsonObjects {
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    private JsonObjects() {}
+
+    public static JsonObjectBuilder builder() {
+        return BUILDERS.createObjectBuilder();
+    }
+
+    public static JsonArrayBuilder arrayBuilder() {
+        return BUILDERS.createArrayBuilder();
+    }
+
+    /** An object of names and values in turn; null values are left out, other values than JSON, numbers and booleans are text. */
+    public static JsonObject of(@Nullable Object... namesAndValues) {
+        JsonObjectBuilder object = builder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            add(object, String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return object.build();
+    }
+
+    /** Adds {@code value} unless it is null. */
+    public static void add(JsonObjectBuilder object, String name, @Nullable Object value) {
+        if (value instanceof JsonValue json) {
+            object.add(name, json);
+        } else if (value instanceof Long number) {
+            object.add(name, number);
+        } else if (value instanceof Integer number) {
+            object.add(name, number);
+        } else if (value instanceof Boolean flag) {
+            object.add(name, flag);
+        } else if (value != null) {
+            object.add(name, value.toString());
+        }
+    }
+
+    /** A parser that reads {@code text} piece by piece. */
+    public static JsonParser parser(String text) {
+        return PARSERS.createParser(new StringReader(text));
+    }
+
+    /** @throws jakarta.json.JsonException if {@code text} is not one JSON object */
+    public static JsonObject read(String text) {
+        try (var reader = READERS.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

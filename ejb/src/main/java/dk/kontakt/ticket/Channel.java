@@ -1,0 +1,14 @@
+package dk.kontakt.ticket;
+
+/** The ways in which customers reach us. */
+public enum Channel {
+    EMAIL,
+    FORM,
+    CHAT,
+    PHONE,
+    SMS,
+    WHATSAPP,
+    FACEBOOK,
+    INSTAGRAM,
+    X
+}

@@ -1,0 +1,25 @@
+package dk.kontakt.ticket;
+
+/** What can happen to a ticket, with the type its CloudEvent carries. */
+public enum EventType {
+    TICKET_OPENED("dk.kontakt.ticket.opened.v1"),
+    CONTACT_RECEIVED("dk.kontakt.ticket.contact-received.v1"),
+    SLA_APPLIED("dk.kontakt.ticket.sla-applied.v1"),
+    SLA_BREACHED("dk.kontakt.ticket.sla-breached.v1"),
+    TICKET_QUEUED("dk.kontakt.ticket.queued.v1"),
+    TICKET_ASSIGNED("dk.kontakt.ticket.assigned.v1"),
+    REPLY_SENT("dk.kontakt.ticket.reply-sent.v1"),
+    NOTE_ADDED("dk.kontakt.ticket.note-added.v1"),
+    STATUS_CHANGED("dk.kontakt.ticket.status-changed.v1"),
+    SATISFACTION_GIVEN("dk.kontakt.ticket.satisfaction-given.v1");
+
+    private final String cloudEventType;
+
+    EventType(String cloudEventType) {
+        this.cloudEventType = cloudEventType;
+    }
+
+    public String cloudEventType() {
+        return cloudEventType;
+    }
+}

@@ -1,0 +1,9 @@
+package dk.kontakt.ticket;
+
+/** How much a ticket matters beside others; set by its category, not by the agent's judgement. */
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH,
+    URGENT
+}

@@ -1,0 +1,279 @@
+package dk.kontakt.ticket;
+
+import static dk.kontakt.ticket.EventType.CONTACT_RECEIVED;
+import static dk.kontakt.ticket.EventType.NOTE_ADDED;
+import static dk.kontakt.ticket.EventType.REPLY_SENT;
+import static dk.kontakt.ticket.EventType.SATISFACTION_GIVEN;
+import static dk.kontakt.ticket.EventType.STATUS_CHANGED;
+import static dk.kontakt.ticket.EventType.TICKET_ASSIGNED;
+import static dk.kontakt.ticket.EventType.TICKET_OPENED;
+import static dk.kontakt.ticket.EventType.TICKET_QUEUED;
+
+import dk.kontakt.platform.JsonObjects;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The boundary of tickets: every change goes through here and leaves an entry in the timeline. */
+@Stateless
+@RolesAllowed({"agent", "lead", "manager", "admin", "integration"})
+public class TicketService {
+    private static final Set<EventType> WHAT_A_REPLY_MUST_KNOW = EnumSet.of(CONTACT_RECEIVED, REPLY_SENT);
+    private static final Set<EventType> WHAT_CUSTOMERS_SEE =
+            EnumSet.of(TICKET_OPENED, CONTACT_RECEIVED, REPLY_SENT, STATUS_CHANGED);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Event<Object> events;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    /** Opens a ticket around a contact. Reached only through the contact boundary, which knows who may. */
+    @PermitAll
+    public Ticket open(OpenTicket command) {
+        var ticket = new Ticket(command, UUID.randomUUID().toString(), clock.instant());
+        entities.persist(ticket);
+        var contact = new Contact(ticket.number(), command.contact());
+        entities.persist(contact);
+        JsonObject details = JsonObjects.of(
+                "channel", ticket.channel(),
+                "category", ticket.category(),
+                "categoryReason", ticket.categoryReason(),
+                "priority", ticket.priority(),
+                "queue", ticket.queue(),
+                "subject", ticket.subject(),
+                "follows", ticket.follows());
+        timeline.record(ticket, new Happening(TICKET_OPENED, Happening.CUSTOMER, contact.id(), details));
+        events.fire(new TicketOpened(ticket, contact));
+        return ticket;
+    }
+
+    /**
+     * Adds a customer's further contact; a ticket that waited for the customer or was resolved opens again and returns to its queue.
+     * The ticket must not be closed. Reached only through the contact boundary.
+     */
+    @PermitAll
+    public Ticket join(long number, NewContact received) {
+        Ticket ticket = tickets.getForUpdate(number);
+        var contact = new Contact(number, received);
+        entities.persist(contact);
+        ticket.touched(clock.instant());
+        JsonObject details = JsonObjects.of("channel", received.channel());
+        timeline.record(ticket, new Happening(CONTACT_RECEIVED, Happening.CUSTOMER, contact.id(), details));
+        events.fire(new ContactJoined(ticket, contact));
+        if (ticket.status() == TicketStatus.PENDING_CUSTOMER || ticket.status() == TicketStatus.RESOLVED) {
+            move(ticket, TicketStatus.OPEN, Happening.CUSTOMER, "customer replied");
+            String agent = ticket.assignee();
+            queue(ticket, ticket.queue(), Happening.CUSTOMER, "customer replied");
+            events.fire(new TicketQueued(ticket, agent, null));
+        }
+        return ticket;
+    }
+
+    /**
+     * Answers the customer.
+     *
+     * @throws StaleTicket if the customer or a colleague wrote since {@link ReplyToTicket#seenVersion()}; nothing is sent then
+     */
+    public TicketView reply(ReplyToTicket command) {
+        Ticket ticket = tickets.getForUpdate(command.number());
+        requireNothingWrittenSince(command.seenVersion(), ticket);
+        Instant now = clock.instant();
+        var reply = new Reply(ticket.number(), caller(), now, command.body(), command.handleSeconds());
+        entities.persist(reply);
+        ticket.answered(now);
+        JsonObject details = JsonObjects.of("handleSeconds", command.handleSeconds());
+        timeline.record(ticket, new Happening(REPLY_SENT, caller(), reply.id(), details));
+        events.fire(new ReplySent(ticket, reply));
+        TicketStatus then = command.then();
+        if (then != null && then != ticket.status()) {
+            move(ticket, then, caller(), "with the reply");
+        }
+        return written(ticket);
+    }
+
+    public TicketView addNote(long number, String body) {
+        Ticket ticket = tickets.getForUpdate(number);
+        var note = new Note(number, caller(), clock.instant(), body);
+        entities.persist(note);
+        ticket.touched(clock.instant());
+        timeline.record(ticket, new Happening(NOTE_ADDED, caller(), note.id(), JsonObject.EMPTY_JSON_OBJECT));
+        return written(ticket);
+    }
+
+    /**
+     * @throws TransitionRefused if the life cycle has no such step
+     * @throws StaleTicket if the ticket is not at {@link MoveTicket#seenVersion()}
+     */
+    public TicketView move(MoveTicket command) {
+        Ticket ticket = tickets.getForUpdate(command.number());
+        if (ticket.version() != command.seenVersion()) {
+            throw stale(ticket, command.seenVersion());
+        }
+        move(ticket, command.to(), caller(), command.reason());
+        return written(ticket);
+    }
+
+    /** Hands the case to whoever is free in a queue; the reason goes into the timeline. */
+    public TicketView transfer(long number, String queue, String reason) {
+        Ticket ticket = tickets.getForUpdate(number);
+        String agent = ticket.assignee();
+        queue(ticket, queue, caller(), reason);
+        events.fire(new TicketQueued(ticket, null, agent));
+        return written(ticket);
+    }
+
+    /** Gives the case to an agent. Reached only through routing, which holds room for it in the agent's capacity. */
+    @PermitAll
+    public void assign(Ticket ticket, String agent, long decision, Happening.By by) {
+        String before = ticket.occupiedAgent().orElse(null);
+        ticket.assignTo(agent, clock.instant());
+        JsonObject details = JsonObjects.of("agent", agent, "reason", by.reason());
+        timeline.record(ticket, new Happening(TICKET_ASSIGNED, by.actor(), decision, details));
+        tellOccupant(ticket, before);
+    }
+
+    /** Sets the due times that the customer may rely on; null for no promise. Reached only through service goals. */
+    @PermitAll
+    public void promise(Ticket ticket, @Nullable Instant firstResponseDue, @Nullable Instant resolutionDue) {
+        ticket.promise(firstResponseDue, resolutionDue);
+    }
+
+    /** Closes up to {@code most} tickets resolved before {@code before}; returns how many. */
+    @RolesAllowed("system")
+    public int closeResolved(Instant before, int most) {
+        List<Ticket> resolved = entities.createQuery(
+                        "select t from Ticket t where t.status = :resolved and t.resolvedAt < :before order by t.number",
+                        Ticket.class)
+                .setParameter("resolved", TicketStatus.RESOLVED)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+        resolved.forEach(ticket -> move(ticket, TicketStatus.CLOSED, Happening.SYSTEM, "resolved long ago"));
+        return resolved.size();
+    }
+
+    public Optional<TicketView> find(long number) {
+        return tickets.find(number).map(TicketView::of);
+    }
+
+    public TicketView get(long number) {
+        return TicketView.of(tickets.get(number));
+    }
+
+    public TicketPage list(TicketQuery query) {
+        return tickets.list(query);
+    }
+
+    /** Everything that happened, oldest first. */
+    public List<TimelineItem> timeline(long number) {
+        tickets.get(number);
+        return tickets.timeline(number, 0);
+    }
+
+    /** The latest ticket of a conversation. Reached only through the contact boundary. */
+    @PermitAll
+    public Optional<Ticket> latestOfConversation(String conversationId) {
+        return tickets.latestOfConversation(conversationId);
+    }
+
+    /** The case behind a customer's link; what the customer may see of its timeline is in {@link #caseTimeline}. */
+    @PermitAll
+    public Optional<TicketView> findCase(String token) {
+        return tickets.byToken(token).map(TicketView::of);
+    }
+
+    @PermitAll
+    public List<TimelineItem> caseTimeline(String token) {
+        Ticket ticket = tickets.byToken(token).orElseThrow(TicketNotFound::new);
+        return tickets.timeline(ticket.number(), 0).stream()
+                .filter(item -> WHAT_CUSTOMERS_SEE.contains(item.type()))
+                .toList();
+    }
+
+    /** Stores the customer's satisfaction (1 to 5) with the case; a later answer replaces an earlier one. */
+    @PermitAll
+    public void rate(String token, int score, @Nullable String comment) {
+        Ticket ticket = tickets.byToken(token).orElseThrow(TicketNotFound::new);
+        entities.merge(new Satisfaction(ticket.number(), score, clock.instant(), comment));
+        timeline.record(
+                ticket, new Happening(SATISFACTION_GIVEN, Happening.CUSTOMER, null, JsonObjects.of("score", score)));
+    }
+
+    private void move(Ticket ticket, TicketStatus to, String actor, String reason) {
+        TicketStatus from = ticket.status();
+        String occupant = ticket.occupiedAgent().orElse(null);
+        ticket.moveTo(to, clock.instant());
+        JsonObject details = JsonObjects.of("from", from, "to", to, "reason", reason);
+        timeline.record(ticket, new Happening(STATUS_CHANGED, actor, null, details));
+        tellOccupant(ticket, occupant);
+        events.fire(new StatusChanged(ticket, from, to));
+    }
+
+    private void queue(Ticket ticket, String queue, String actor, String reason) {
+        String agent = ticket.assignee();
+        String occupant = ticket.occupiedAgent().orElse(null);
+        ticket.returnToQueue(queue, clock.instant());
+        JsonObject details = JsonObjects.of("queue", queue, "previousAgent", agent, "reason", reason);
+        timeline.record(ticket, new Happening(TICKET_QUEUED, actor, null, details));
+        tellOccupant(ticket, occupant);
+    }
+
+    private void tellOccupant(Ticket ticket, @Nullable String before) {
+        String after = ticket.occupiedAgent().orElse(null);
+        if (before == null ? after != null : !before.equals(after)) {
+            events.fire(new OccupantChanged(ticket, before, after));
+        }
+    }
+
+    private void requireNothingWrittenSince(@Nullable Integer seenVersion, Ticket ticket) {
+        if (seenVersion == null || seenVersion == ticket.version()) {
+            return;
+        }
+        StaleTicket stale = stale(ticket, seenVersion);
+        if (stale.news().stream().anyMatch(item -> WHAT_A_REPLY_MUST_KNOW.contains(item.type()))) {
+            throw stale;
+        }
+    }
+
+    private StaleTicket stale(Ticket ticket, int seenVersion) {
+        return new StaleTicket(ticket.number(), ticket.version(), tickets.timeline(ticket.number(), seenVersion));
+    }
+
+    /** The ticket with the version that this transaction gives it. */
+    private TicketView written(Ticket ticket) {
+        entities.flush();
+        return TicketView.of(ticket);
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+}
