@@ -1,0 +1,138 @@
+package dk.kontakt.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** The embedded Artemis: one port for the application, one for foreign systems by AMQP 1.0, both on loopback. */
+public final class BrokerProcess implements Part {
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final String HOST = "127.0.0.1";
+    private static final String PORT_PROPERTY = "kontakt.broker.port";
+    private static final String AMQP_PROPERTY = "kontakt.amqp.port";
+    private static final int DEFAULT_PORT = 61_616;
+    private static final int DEFAULT_AMQP_PORT = 5672;
+
+    private final Home home;
+    private final Path distribution;
+    private final Child child;
+    private final int port;
+    private final int amqpPort;
+    private final String password;
+    private final String integrationPassword;
+
+    public BrokerProcess(Home home, Secrets secrets, Settings settings) {
+        this.home = home;
+        this.distribution = settings.distribution();
+        this.child = new Child(name(), home, "TERM", Duration.ofSeconds(15));
+        this.port = settings.port(PORT_PROPERTY, DEFAULT_PORT);
+        this.amqpPort = settings.port(AMQP_PROPERTY, DEFAULT_AMQP_PORT);
+        this.password = secrets.get("broker.kontakt");
+        this.integrationPassword = settings.find("kontakt.broker.integration.password")
+                .orElseGet(() -> settings.demo() ? "demo" : secrets.get("broker.integration"));
+    }
+
+    @Override
+    public String name() {
+        return "broker";
+    }
+
+    /** As the application reaches it. */
+    public BrokerAddress address() {
+        return new BrokerAddress(HOST, port, "kontakt", password);
+    }
+
+    /** Where foreign systems reach it by AMQP 1.0. */
+    public int amqpPort() {
+        return amqpPort;
+    }
+
+    @Override
+    public void start() {
+        child.stopOrphan(mark());
+        Ports.requireFree(HOST, port, PORT_PROPERTY);
+        Ports.requireFree(HOST, amqpPort, AMQP_PROPERTY);
+        prepare();
+        child.start(command(), Map.of(), instance());
+        awaitService();
+    }
+
+    @Override
+    public CompletableFuture<?> exit() {
+        return child.exit();
+    }
+
+    @Override
+    public void stop() {
+        child.stop();
+    }
+
+    private void prepare() {
+        Path etc = home.directory("broker/etc");
+        home.directory("broker/data");
+        home.emptied("broker/tmp");
+        try (Stream<Path> files = Files.list(distribution.resolve("config/artemis"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, etc.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Properties users = new Properties();
+        users.setProperty("kontakt", password);
+        users.setProperty("integration", integrationPassword);
+        Secrets.writeOwnerOnly(etc.resolve("users.properties"), users);
+    }
+
+    private List<String> command() {
+        Path etc = instance().resolve("etc");
+        return List.of(
+                Java.command(),
+                mark(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
+                "-Dkontakt.broker.port=" + port,
+                "-Dkontakt.amqp.port=" + amqpPort,
+                "-Dlog4j2.disableJmx=true",
+                "-Dlog4j2.configurationFile=" + etc.resolve("log4j2.properties"),
+                "-Djava.security.auth.login.config=" + etc.resolve("login.config"),
+                "-Djava.io.tmpdir=" + instance().resolve("tmp"),
+                "-Dartemis.home=" + distribution.resolve("artemis"),
+                "-Dartemis.instance=" + instance(),
+                "-Dartemis.instance.etc=" + etc,
+                "-Ddata.dir=" + instance().resolve("data"),
+                "-cp",
+                distribution.resolve("artemis/lib/artemis-boot.jar").toString(),
+                "org.apache.activemq.artemis.boot.Artemis",
+                "run");
+    }
+
+    private void awaitService() {
+        boolean up = Waiting.until(() -> !child.alive() || serves(), START_LIMIT);
+        if (!up || !child.alive()) {
+            child.stop();
+            throw new StartRefused("The broker did not start; see " + home.path("log/broker.log") + ".");
+        }
+    }
+
+    private boolean serves() {
+        return Ports.answers(HOST, port) && Ports.answers(HOST, amqpPort);
+    }
+
+    private Path instance() {
+        return home.path("broker");
+    }
+
+    private String mark() {
+        return "-Dkontakt.broker.home=" + instance();
+    }
+}

@@ -1,0 +1,73 @@
+package dk.kontakt.launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The wait for the application inside the server, which says it is ready also when the application failed. */
+final class Deployment {
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
+    private static final Pattern FAILURE = Pattern.compile(
+            "Exception while (deploying|loading|preparing|visiting|invoking)|failed to deploy|Deployment failed"
+                    + "|Boot Command \\S+ failed|AS-DEPLOYMENT-00026|JNDI lookup failed");
+
+    private final Path log;
+    private final URI ready;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(ANSWER_LIMIT).build();
+
+    Deployment(Path log, String readyUrl) {
+        this.log = log;
+        this.ready = URI.create(readyUrl);
+    }
+
+    void await(Child server, Duration limit) {
+        boolean ended =
+                Waiting.until(() -> !server.alive() || isReady() || failure().isPresent(), limit);
+        if (server.alive() && ended && isReady()) {
+            return;
+        }
+        server.stop();
+        throw new StartRefused(reason(ended));
+    }
+
+    private String reason(boolean ended) {
+        String cause = failure().orElse(ended ? "the server ended" : ready + " did not answer in time");
+        return "The application did not start: " + cause + " (" + log + ")";
+    }
+
+    private boolean isReady() {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(ready).timeout(ANSWER_LIMIT).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
+                    == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The first cause in the server's log, for the one line that the user sees. */
+    private Optional<String> failure() {
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> FAILURE.matcher(line).find())
+                    .findFirst()
+                    .map(String::strip);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dk.kontakt.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Payara Micro with the application, told by its environment where database and broker are. */
+public final class ServerProcess implements Part {
+    private static final String PORT_PROPERTY = "kontakt.http.port";
+    private static final int DEFAULT_PORT = 8080;
+    private static final Duration DEFAULT_START_LIMIT = Duration.ofSeconds(180);
+
+    private final Home home;
+    private final Path distribution;
+    private final Child child;
+    private final Settings settings;
+    private final String host;
+    private final int port;
+    private final DatabaseAddress database;
+    private final BrokerAddress broker;
+
+    public ServerProcess(Home home, Settings settings, DatabaseAddress database, BrokerAddress broker) {
+        this.home = home;
+        this.distribution = settings.distribution();
+        this.settings = settings;
+        this.host = settings.get("kontakt.http.address", "127.0.0.1");
+        this.port = settings.port(PORT_PROPERTY, DEFAULT_PORT);
+        this.database = database;
+        this.broker = broker;
+        this.child = new Child(name(), home, "TERM", Duration.ofSeconds(15));
+    }
+
+    @Override
+    public String name() {
+        return "server";
+    }
+
+    /** Where a browser on this machine finds the application. */
+    public String url() {
+        return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + port + "/";
+    }
+
+    @Override
+    public void start() {
+        child.stopOrphan(mark());
+        Ports.requireFree(host, port, PORT_PROPERTY);
+        home.emptied("server");
+        child.start(command(), environment(), distribution);
+        new Deployment(home.path("log/server.log"), url() + settings.get("kontakt.ready.path", "health/ready"))
+                .await(child, startLimit());
+    }
+
+    @Override
+    public CompletableFuture<?> exit() {
+        return child.exit();
+    }
+
+    @Override
+    public void stop() {
+        child.stop();
+    }
+
+    private List<String> command() {
+        return List.of(
+                Java.command(),
+                mark(),
+                "-Xmx" + settings.get("kontakt.server.heap", "448m"),
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.io.tmpdir=" + home.path("server"),
+                "-jar",
+                "payara-micro.jar",
+                "--port",
+                Integer.toString(port),
+                "--disablephonehome",
+                "--logproperties",
+                "config/payara/logging.properties",
+                "--prebootcommandfile",
+                "config/payara/pre-boot.asadmin",
+                "--postbootcommandfile",
+                "config/payara/post-boot.asadmin",
+                "--addlibs",
+                "postgresql.jar",
+                "--deploy",
+                "kontakt.war");
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "KONTAKT_HTTP_ADDRESS", host,
+                "KONTAKT_DB_URL", database.url(),
+                "KONTAKT_DB_USER", database.user(),
+                "KONTAKT_DB_PASSWORD", database.password(),
+                "KONTAKT_DB_POOL", Integer.toString(settings.number("kontakt.db.pool", 20)),
+                "KONTAKT_BROKER_PARAMETERS", broker.connectionParameters(),
+                "KONTAKT_BROKER_USER", broker.user(),
+                "KONTAKT_BROKER_PASSWORD", broker.password());
+    }
+
+    private Duration startLimit() {
+        return Duration.ofSeconds(settings.number("kontakt.start.seconds", (int) DEFAULT_START_LIMIT.toSeconds()));
+    }
+
+    private String mark() {
+        return "-Dkontakt.server.home=" + home.path("server");
+    }
+}
