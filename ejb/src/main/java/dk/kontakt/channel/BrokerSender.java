@@ -1,9 +1,7 @@
 package dk.kontakt.channel;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Destination;
@@ -14,10 +12,9 @@ import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.util.List;
 
-/** Sends to the broker, outside JTA: a send inside a JTA transaction would not take part in it. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class BrokerSender {
+/** Sends to the broker. Callers are outside JTA: a send inside a JTA transaction would not take part in it. */
+@ApplicationScoped
+class BrokerSender {
 
     @Resource(lookup = "jms/kontakt")
     private ConnectionFactory broker;

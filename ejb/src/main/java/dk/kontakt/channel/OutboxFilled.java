@@ -1,4 +1,4 @@
 package dk.kontakt.channel;
 
 /** There is something to send. */
-record OutboxFilled() {}
+public record OutboxFilled() {}

@@ -57,7 +57,7 @@ public class OutboxRelay {
         wakeup = new Wakeup(executor, this::relay);
     }
 
-    void onFilled(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
+    public void onFilled(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
         wakeup.soon();
     }
 

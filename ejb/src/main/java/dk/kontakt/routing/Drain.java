@@ -45,7 +45,7 @@ public class Drain {
         wakeup = new Wakeup(executor, this::drain);
     }
 
-    void onWorkChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkChanged change) {
+    public void onWorkChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkChanged change) {
         wakeup.soon();
     }
 
