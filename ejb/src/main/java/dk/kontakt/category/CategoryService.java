@@ -3,6 +3,7 @@ package dk.kontakt.category;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -20,6 +21,9 @@ public class CategoryService {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private CategoryBook book;
+
     /**
      * Chooses by topic, else by the first rule in the text's language with a word in it, else {@link #GENERAL}.
      *
@@ -29,14 +33,14 @@ public class CategoryService {
         if (topic != null) {
             return new Categorised(categoryOf(topic), "topic: " + topic);
         }
-        return rulesIn(language).stream()
+        return book.rulesIn(language).stream()
                 .flatMap(rule -> rule.wordIn(text).map(word -> byRule(rule, word)).stream())
                 .findFirst()
                 .orElseGet(() -> new Categorised(get(GENERAL), "no rule"));
     }
 
     public Optional<TopicDefinition> findTopic(String code) {
-        return Optional.ofNullable(entities.find(Topic.class, code)).map(Topic::definition);
+        return book.topic(code).map(Topic::definition);
     }
 
     public List<TopicDefinition> topics() {
@@ -61,21 +65,19 @@ public class CategoryService {
     }
 
     public Category get(String code) {
-        Category category = entities.find(Category.class, code);
-        if (category == null) {
-            throw new IllegalArgumentException("There is no category " + code);
-        }
-        return category;
+        return book.category(code).orElseThrow(() -> new IllegalArgumentException("There is no category " + code));
     }
 
     @RolesAllowed({"manager", "admin"})
     public void save(TopicDefinition topic) {
         entities.merge(new Topic(topic));
+        book.changed();
     }
 
     @RolesAllowed({"manager", "admin"})
     public void save(CategoryDefinition category) {
         entities.merge(new Category(category));
+        book.changed();
     }
 
     @RolesAllowed({"manager", "admin"})
@@ -83,24 +85,14 @@ public class CategoryService {
         entities.merge(new WorkQueue(queue));
     }
 
-    private List<CategoryRule> rulesIn(String language) {
-        return entities.createQuery(
-                        "select r from CategoryRule r where r.language = :language order by r.position, r.id",
-                        CategoryRule.class)
-                .setParameter("language", language)
-                .getResultList();
-    }
-
     private Categorised byRule(CategoryRule rule, String word) {
         return new Categorised(get(rule.category()), "rule " + rule.id() + ": " + word);
     }
 
     private Category categoryOf(String topic) {
-        Topic chosen = entities.find(Topic.class, topic);
-        String category = chosen == null ? null : chosen.category();
-        if (category == null) {
-            throw new TopicNotFound(topic);
-        }
-        return get(category);
+        return book.topic(topic)
+                .flatMap(chosen -> Optional.ofNullable(chosen.category()))
+                .map(this::get)
+                .orElseThrow(() -> new TopicNotFound(topic));
     }
 }

@@ -39,6 +39,10 @@ public class Topic {
         this.requiredFields = String.join(",", definition.requiredFields());
     }
 
+    String code() {
+        return code;
+    }
+
     public TopicDefinition definition() {
         return new TopicDefinition(code, parent, position, danish, english, category, requiredFields());
     }
