@@ -56,10 +56,14 @@ public final class BrokerProcess implements Part {
     }
 
     @Override
-    public void start() {
+    public void clear() {
         child.stopOrphan(mark());
         Ports.requireFree(HOST, port, PORT_PROPERTY);
         Ports.requireFree(HOST, amqpPort, AMQP_PROPERTY);
+    }
+
+    @Override
+    public void start() {
         prepare();
         child.start(command(), Map.of(), instance());
         awaitService();

@@ -42,9 +42,13 @@ public final class DatabaseProcess implements Part {
     }
 
     @Override
-    public void start() {
+    public void clear() {
         child.stopOrphan(cluster.directory().toString());
         Ports.requireFree(HOST, port, PORT_PROPERTY);
+    }
+
+    @Override
+    public void start() {
         Path binaries = DatabaseBinaries.in(home);
         cluster.initialise(binaries);
         cluster.removeStaleLock();

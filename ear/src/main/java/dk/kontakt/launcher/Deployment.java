@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +19,10 @@ import java.util.stream.Stream;
 final class Deployment {
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
     private static final Pattern FAILURE = Pattern.compile(
-            "Exception while (deploying|loading|preparing|visiting|invoking)|failed to deploy|Deployment failed"
+            "Exception during lifecycle processing|Exception while (deploying|loading|preparing|visiting|invoking)|failed to deploy|Deployment failed"
                     + "|Boot Command \\S+ failed|AS-DEPLOYMENT-00026|JNDI lookup failed");
+
+    private static final Pattern EXCEPTION = Pattern.compile("^(Caused by: )?[\\w.$]+(Exception|Error): ");
 
     private final Path log;
     private final URI ready;
@@ -63,8 +66,12 @@ final class Deployment {
     /** The first cause in the server's log, for the one line that the user sees. */
     private Optional<String> failure() {
         try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> FAILURE.matcher(line).find())
+            List<String> fromFailure =
+                    lines.dropWhile(line -> !FAILURE.matcher(line).find()).toList();
+            return fromFailure.stream()
+                    .filter(line -> EXCEPTION.matcher(line).find())
                     .findFirst()
+                    .or(() -> fromFailure.stream().findFirst())
                     .map(String::strip);
         } catch (IOException e) {
             return Optional.empty();

@@ -15,34 +15,41 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The directory that keeps the data, logs and passwords of one installation, used by one launcher at a time. */
-public final class Home implements AutoCloseable {
+public final class Home {
     private final Path directory;
-    private final FileChannel lockFile;
+    private @Nullable FileLock held;
 
-    private Home(Path directory, FileChannel lockFile) {
+    private Home(Path directory) {
         this.directory = directory;
-        this.lockFile = lockFile;
     }
 
-    /** Refuses a home that a running launcher uses. */
-    public static Home open(Path directory) {
+    public static Home at(Path directory) {
         try {
             Files.createDirectories(directory);
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-            FileChannel file =
-                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            requireLock(directory, file.tryLock());
-            return new Home(directory, file);
+            return new Home(directory);
         } catch (IOException | UnsupportedOperationException e) {
             throw new StartRefused(
                     "Cannot write to " + directory + "; choose another with -Dkontakt.home=<directory>.", e);
         }
     }
 
-    private static void requireLock(Path directory, @Nullable FileLock lock) {
-        if (lock == null) {
+    /** For as long as this process lives; refuses a home that a running launcher uses. */
+    void lock() {
+        if (!tryLock()) {
             throw new StartRefused("Kontakt already runs with its data in " + directory
                     + "; stop it first, or give -Dkontakt.home=<another directory>.");
+        }
+    }
+
+    boolean tryLock() {
+        try {
+            FileChannel file =
+                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            held = file.tryLock();
+            return held != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -87,15 +94,6 @@ public final class Home implements AutoCloseable {
             for (Path path : deepestFirst) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            lockFile.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,83 +1,108 @@
 package dk.kontakt.launcher;
 
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /** Starts the embedded default, waits, and stops it when this process is asked to end. */
 public final class Launcher {
     private final Settings settings;
     private final Progress progress;
-    private final Deque<Part> running = new ArrayDeque<>();
+    private final RunningParts parts;
+    private final Clock clock;
 
-    private Launcher(Settings settings, Progress progress) {
+    private Launcher(Settings settings, Progress progress, Clock clock) {
         this.settings = settings;
         this.progress = progress;
+        this.clock = clock;
+        this.parts = new RunningParts(progress, clock);
     }
 
     public static void main(String[] arguments) {
-        Progress progress = new Progress(System.out, Clock.systemUTC());
+        Clock clock = Clock.systemUTC();
+        Launcher launcher = new Launcher(Settings.ofThisProcess(), new Progress(System.out, clock), clock);
         try {
-            new Launcher(Settings.ofThisProcess(), progress).run();
+            launcher.obey();
         } catch (StartRefused e) {
-            progress.text(String.valueOf(e.getMessage()));
+            launcher.giveUp(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void obey() {
+        String command = settings.get("kontakt.command", "run");
+        switch (command) {
+            case "run" -> run();
+            case "create-admin" -> createAdmin();
+            default ->
+                throw new StartRefused(
+                        "There is no -Dkontakt.command=" + command + "; there are run and create-admin.");
+        }
+    }
+
+    /** Silent while stopping: what fails then fails because it was stopped. */
+    private void giveUp(String line) {
+        if (!parts.isStopping()) {
+            progress.text(line);
             System.exit(1);
         }
     }
 
     private void run() {
-        Home home = Home.open(settings.home());
-        Secrets secrets = new Secrets(home);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        Home home = Home.at(settings.home());
+        home.lock();
+        stopOnExit();
         progress.line("kontakt", Versions.product() + ", data in " + settings.home());
-        DatabaseAddress database = database(home, secrets);
-        BrokerAddress broker = broker(home, secrets);
-        prepare(new Schema(database));
-        ServerProcess server = new ServerProcess(home, settings, database, broker);
-        start(server, server.url());
-        Welcome.show(progress, settings, server.url());
-        server.exit().join();
+        Backends backends = Backends.of(home, settings);
+        ServerProcess server = new ServerProcess(home, settings, backends.databaseAddress(), backends.brokerAddress());
+        server.clear();
+        backends.clear();
+        start(backends);
+        Schema schema = migrated(backends);
+        loadDemo(schema);
+        parts.start(server, server.url());
+        new Welcome(progress, settings).show(server.url(), schema.hasAccounts());
+        parts.watch();
     }
 
-    private DatabaseAddress database(Home home, Secrets secrets) {
-        return DatabaseAddress.external(settings).orElseGet(() -> {
-            DatabaseProcess process = new DatabaseProcess(home, secrets, settings);
-            start(process, process.address().url());
-            return process.address();
-        });
+    /** Beside a running Kontakt, or else with its database for as long as it takes. */
+    private void createAdmin() {
+        FirstAdministrator administrator = new FirstAdministrator(settings, clock);
+        Home home = Home.at(settings.home());
+        Backends backends = Backends.of(home, settings);
+        if (home.tryLock()) {
+            stopOnExit();
+            backends.database().ifPresent(this::startAlone);
+        }
+        migrated(backends);
+        administrator.storeIn(backends.databaseAddress());
+        progress.line("account", administrator.name() + " is an administrator now");
+        parts.stopAll();
     }
 
-    private BrokerAddress broker(Home home, Secrets secrets) {
-        return BrokerAddress.external(settings).orElseGet(() -> {
-            BrokerProcess process = new BrokerProcess(home, secrets, settings);
-            start(process, process.address() + ", AMQP 1.0 on " + process.amqpPort());
-            return process.address();
-        });
+    private void stopOnExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(parts::stopAll, "stop"));
     }
 
-    private void prepare(Schema schema) {
-        int applied = schema.migrate();
-        progress.line("tables", applied == 0 ? "up to date" : applied + " migrations applied");
+    private void startAlone(DatabaseProcess database) {
+        database.clear();
+        parts.start(database, database.address().url());
+    }
+
+    private void start(Backends backends) {
+        backends.database()
+                .ifPresent(database -> parts.start(database, database.address().url()));
+        backends.broker()
+                .ifPresent(broker -> parts.start(broker, broker.address() + ", AMQP 1.0 on port " + broker.amqpPort()));
+    }
+
+    private Schema migrated(Backends backends) {
+        Schema schema = new Schema(backends.databaseAddress());
+        schema.migrate();
+        progress.line("tables", "up to date");
+        return schema;
+    }
+
+    private void loadDemo(Schema schema) {
         if (settings.demo() && schema.loadDemo()) {
             progress.line("demo", "loaded");
-        }
-    }
-
-    private void start(Part part, String where) {
-        synchronized (running) {
-            running.push(part);
-        }
-        part.start();
-        progress.line(part.name(), where);
-    }
-
-    private void stop() {
-        synchronized (running) {
-            while (!running.isEmpty()) {
-                Part part = running.pop();
-                part.stop();
-                progress.line(part.name(), "stopped");
-            }
         }
     }
 }

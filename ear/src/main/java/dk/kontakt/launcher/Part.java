@@ -6,7 +6,10 @@ import java.util.concurrent.CompletableFuture;
 public interface Part {
     String name();
 
-    /** Returns when the part serves; stops first what a crashed launcher left running. */
+    /** Stops what a crashed launcher left running, and refuses to go on when another program has the port. */
+    void clear();
+
+    /** Returns when the part serves. */
     void start();
 
     /** Completes when the process has ended, for whatever reason. */

@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.ServiceLoader;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The application's tables: brought to this version before the server starts, so that nothing in it runs too early. */
 public final class Schema {
@@ -20,48 +20,48 @@ public final class Schema {
         this.database = database;
     }
 
-    /** Returns the number of migrations applied. */
-    public int migrate() {
+    public void migrate() {
         FLYWAY_LOG.setLevel(Level.WARNING);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(database.user());
+        source.setPassword(database.password());
         try {
-            return Flyway.configure()
-                    .dataSource(database.url(), database.user(), database.password())
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
+            dk.kontakt.platform.Schema.migrate(source, Schema.class.getClassLoader());
         } catch (FlywayException e) {
-            throw new StartRefused("Cannot migrate " + database + ": " + firstLine(e), e);
+            throw new StartRefused("Cannot bring the tables of " + database + " up to date: " + firstLine(e), e);
         }
     }
 
     /** True when the demo was loaded now; a database with accounts is somebody's and stays as it is. */
-    boolean loadDemo() {
+    public boolean loadDemo() {
+        if (hasAccounts()) {
+            return false;
+        }
+        for (DemoData demo : ServiceLoader.load(DemoData.class, Schema.class.getClassLoader())) {
+            load(demo);
+            return true;
+        }
+        return false;
+    }
+
+    boolean hasAccounts() {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet accounts = statement.executeQuery("SELECT 1 FROM account LIMIT 1")) {
+            return accounts.next();
+        } catch (SQLException e) {
+            throw new StartRefused("Cannot read the accounts in " + database + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void load(DemoData demo) {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
-            if (!isFresh(connection)) {
-                return false;
-            }
-            for (DemoData demo : ServiceLoader.load(DemoData.class, Schema.class.getClassLoader())) {
-                demo.load(connection);
-            }
+            demo.load(connection);
             connection.commit();
-            return true;
         } catch (SQLException e) {
-            throw new StartRefused("Cannot load the demo: " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean isFresh(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet table = statement.executeQuery("SELECT to_regclass('account') IS NOT NULL")) {
-            return table.next() && table.getBoolean(1) && isEmpty(statement);
-        }
-    }
-
-    private static boolean isEmpty(Statement statement) throws SQLException {
-        try (ResultSet accounts = statement.executeQuery("SELECT 1 FROM account LIMIT 1")) {
-            return !accounts.next();
+            throw new StartRefused("Cannot load the demo into " + database + ": " + e.getMessage(), e);
         }
     }
 

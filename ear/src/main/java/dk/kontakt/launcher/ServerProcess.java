@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 public final class ServerProcess implements Part {
     private static final String PORT_PROPERTY = "kontakt.http.port";
     private static final int DEFAULT_PORT = 8080;
+    private static final String LOOPBACK = "127.0.0.1";
     private static final Duration DEFAULT_START_LIMIT = Duration.ofSeconds(180);
 
     private final Home home;
@@ -25,11 +26,21 @@ public final class ServerProcess implements Part {
         this.home = home;
         this.distribution = settings.distribution();
         this.settings = settings;
-        this.host = settings.get("kontakt.http.address", "127.0.0.1");
+        this.host = address(settings);
         this.port = settings.port(PORT_PROPERTY, DEFAULT_PORT);
         this.database = database;
         this.broker = broker;
         this.child = new Child(name(), home, "TERM", Duration.ofSeconds(15));
+    }
+
+    /** The demo's passwords are known to everybody, so it serves nobody but this machine. */
+    private static String address(Settings settings) {
+        String address = settings.get("kontakt.http.address", LOOPBACK);
+        if (settings.demo() && !address.equals(LOOPBACK)) {
+            throw new StartRefused("The demo only listens on " + LOOPBACK
+                    + ", its passwords are public; add -Dkontakt.demo=false to listen on " + address + ".");
+        }
+        return address;
     }
 
     @Override
@@ -39,13 +50,17 @@ public final class ServerProcess implements Part {
 
     /** Where a browser on this machine finds the application. */
     public String url() {
-        return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + port + "/";
+        return "http://" + (host.equals("0.0.0.0") ? LOOPBACK : host) + ":" + port + "/";
+    }
+
+    @Override
+    public void clear() {
+        child.stopOrphan(mark());
+        Ports.requireFree(host, port, PORT_PROPERTY);
     }
 
     @Override
     public void start() {
-        child.stopOrphan(mark());
-        Ports.requireFree(host, port, PORT_PROPERTY);
         home.emptied("server");
         child.start(command(), environment(), distribution);
         new Deployment(home.path("log/server.log"), url() + settings.get("kontakt.ready.path", "health/ready"))

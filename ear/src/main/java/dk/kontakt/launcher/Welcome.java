@@ -2,15 +2,29 @@ package dk.kontakt.launcher;
 
 /** The last lines of a start: where to go and who to be there. */
 final class Welcome {
-    private Welcome() {}
+    private final Progress progress;
+    private final Settings settings;
 
-    static void show(Progress progress, Settings settings, String url) {
+    Welcome(Progress progress, Settings settings) {
+        this.progress = progress;
+        this.settings = settings;
+    }
+
+    void show(String url, boolean hasAccounts) {
         progress.text("");
         progress.text("  Kontakt is ready: " + url);
-        if (settings.demo()) {
-            progress.text("  Log in as admin, lead, manager, integration or agent1 … agent40, password demo");
-        }
-        progress.text("  Stop with Ctrl-C");
+        progress.text("  " + whoToBe(hasAccounts));
+        progress.text("  Stop it with Ctrl-C.");
         progress.text("");
+    }
+
+    private String whoToBe(boolean hasAccounts) {
+        if (!hasAccounts) {
+            return "Nobody can log in yet. Make an administrator:"
+                    + " mvn -Prun -Dkontakt.command=create-admin -Dkontakt.admin=<name>";
+        }
+        return settings.demo()
+                ? "Log in as admin, lead, manager, integration or agent1 to agent40; the password is demo."
+                : "Log in with your account.";
     }
 }
