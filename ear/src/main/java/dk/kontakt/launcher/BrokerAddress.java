@@ -33,11 +33,6 @@ public record BrokerAddress(String host, int port, String user, String password)
         throw new StartRefused("-Dkontakt.broker.url=" + url + " is no address; give tcp://host:port.");
     }
 
-    /** As the resource adapter wants it. */
-    String connectionParameters() {
-        return "host=" + host + ";port=" + port;
-    }
-
     @Override
     public String toString() {
         return host + ":" + port + " as " + user;

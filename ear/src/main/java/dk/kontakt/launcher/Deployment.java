@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ final class Deployment {
             "Exception during lifecycle processing|Exception while (deploying|loading|preparing|visiting|invoking)|failed to deploy|Deployment failed"
                     + "|Boot Command \\S+ failed|AS-DEPLOYMENT-00026|JNDI lookup failed");
 
-    private static final Pattern EXCEPTION = Pattern.compile("^(Caused by: )?[\\w.$]+(Exception|Error): ");
+    private static final Pattern EXCEPTION = Pattern.compile("^\\s*(Caused by: )?[\\w.$]+(Exception|Error):? ");
 
     private final Path log;
     private final URI ready;
@@ -35,18 +34,13 @@ final class Deployment {
     }
 
     void await(Child server, Duration limit) {
-        boolean ended =
-                Waiting.until(() -> !server.alive() || isReady() || failure().isPresent(), limit);
+        boolean ended = Waiting.until(() -> !server.alive() || isReady() || hasFailed(), limit);
         if (server.alive() && ended && isReady()) {
             return;
         }
         server.stop();
-        throw new StartRefused(reason(ended));
-    }
-
-    private String reason(boolean ended) {
-        String cause = failure().orElse(ended ? "the server ended" : ready + " did not answer in time");
-        return "The application did not start: " + cause + " (" + log + ")";
+        String reason = ended ? firstCause() : ready + " did not answer within " + limit.toSeconds() + " s";
+        throw new StartRefused("The application did not start: " + reason + " (see " + log + ")");
     }
 
     private boolean isReady() {
@@ -63,18 +57,28 @@ final class Deployment {
         }
     }
 
-    /** The first cause in the server's log, for the one line that the user sees. */
-    private Optional<String> failure() {
-        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-            List<String> fromFailure =
-                    lines.dropWhile(line -> !FAILURE.matcher(line).find()).toList();
-            return fromFailure.stream()
-                    .filter(line -> EXCEPTION.matcher(line).find())
-                    .findFirst()
-                    .or(() -> fromFailure.stream().findFirst())
-                    .map(String::strip);
+    private boolean hasFailed() {
+        return lines().anyMatch(line -> FAILURE.matcher(line).find());
+    }
+
+    /** For the one line that the user sees. */
+    private String firstCause() {
+        List<String> lines = lines().toList();
+        return lines.stream()
+                .filter(line -> EXCEPTION.matcher(line).find())
+                .findFirst()
+                .or(() -> lines.stream()
+                        .filter(line -> FAILURE.matcher(line).find())
+                        .findFirst())
+                .map(String::strip)
+                .orElse("the server ended");
+    }
+
+    private Stream<String> lines() {
+        try {
+            return Files.readAllLines(log, StandardCharsets.ISO_8859_1).stream();
         } catch (IOException e) {
-            return Optional.empty();
+            return Stream.empty();
         }
     }
 }

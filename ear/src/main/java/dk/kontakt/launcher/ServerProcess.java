@@ -84,6 +84,7 @@ public final class ServerProcess implements Part {
                 "-Xmx" + settings.get("kontakt.server.heap", "448m"),
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-Dkontakt.http.address=" + host,
                 "-Djava.io.tmpdir=" + home.path("server"),
                 "-jar",
                 "payara-micro.jar",
@@ -109,7 +110,8 @@ public final class ServerProcess implements Part {
                 "KONTAKT_DB_USER", database.user(),
                 "KONTAKT_DB_PASSWORD", database.password(),
                 "KONTAKT_DB_POOL", Integer.toString(settings.number("kontakt.db.pool", 20)),
-                "KONTAKT_BROKER_PARAMETERS", broker.connectionParameters(),
+                "KONTAKT_BROKER_HOST", broker.host(),
+                "KONTAKT_BROKER_PORT", Integer.toString(broker.port()),
                 "KONTAKT_BROKER_USER", broker.user(),
                 "KONTAKT_BROKER_PASSWORD", broker.password());
     }
