@@ -94,12 +94,12 @@ public class ContactService {
         inbox.enterAlone(contact);
         Optional<Long> known = inbox.ticketOf(contact);
         if (known.isPresent()) {
-            return new ContactReceipt(known.get(), true);
+            return new ContactReceipt(known.get(), tickets.caseTokenOf(known.get()), true);
         }
         requireAcceptable(contact);
         Ticket ticket = joinOrOpen(contact);
         inbox.remember(contact, ticket.number());
-        return new ContactReceipt(ticket.number(), false);
+        return new ContactReceipt(ticket.number(), ticket.caseToken(), false);
     }
 
     private Ticket joinOrOpen(ReceiveContact contact) {

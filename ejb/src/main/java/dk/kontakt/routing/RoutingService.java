@@ -89,6 +89,29 @@ public class RoutingService {
                 .toList();
     }
 
+    /** The queues in which something waits. */
+    public List<WaitingList> waitingLists() {
+        return entities.createQuery(
+                        "select w.queue, count(w), min(w.since) from WaitingTicket w group by w.queue order by w.queue",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new WaitingList((String) row[0], (Long) row[1], (Instant) row[2]))
+                .toList();
+    }
+
+    /** The most urgent of what waits in a queue, in the order in which agents get it. */
+    public List<TicketView> waitingIn(String queue, int most) {
+        return entities.createQuery(
+                        "select t from WaitingTicket w, Ticket t join fetch t.customer"
+                                + " where t.number = w.ticket and w.queue = :queue order by w.urgency, w.ticket",
+                        Ticket.class)
+                .setParameter("queue", queue)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(TicketView::of)
+                .toList();
+    }
+
     private void give(Ticket ticket, Decision decision, String agent, String reason) {
         String caller = session.getCallerPrincipal().getName();
         var assignment = new Assignment(ticket.number(), agent, clock.instant(), caller, Explanation.write(decision));

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class TicketService {
     private static final Set<EventType> WHAT_A_REPLY_MUST_KNOW = EnumSet.of(CONTACT_RECEIVED, REPLY_SENT);
     private static final Set<EventType> WHAT_CUSTOMERS_SEE =
-            EnumSet.of(TICKET_OPENED, CONTACT_RECEIVED, REPLY_SENT, STATUS_CHANGED);
+            EnumSet.of(TICKET_OPENED, CONTACT_RECEIVED, REPLY_SENT, STATUS_CHANGED, SATISFACTION_GIVEN);
 
     @PersistenceContext
     private EntityManager entities;
@@ -210,6 +210,12 @@ public class TicketService {
         return tickets.byToken(token).map(TicketView::of);
     }
 
+    /** Reached only through the contact boundary, which gives the link to the customer who wrote. */
+    @PermitAll
+    public String caseTokenOf(long number) {
+        return tickets.get(number).caseToken();
+    }
+
     @PermitAll
     public List<TimelineItem> caseTimeline(String token) {
         Ticket ticket = tickets.byToken(token).orElseThrow(TicketNotFound::new);
@@ -223,8 +229,8 @@ public class TicketService {
     public void rate(String token, int score, @Nullable String comment) {
         Ticket ticket = tickets.byToken(token).orElseThrow(TicketNotFound::new);
         entities.merge(new Satisfaction(ticket.number(), score, clock.instant(), comment));
-        timeline.record(
-                ticket, new Happening(SATISFACTION_GIVEN, Happening.CUSTOMER, null, JsonObjects.of("score", score)));
+        JsonObject details = JsonObjects.of("score", score, "comment", comment);
+        timeline.record(ticket, new Happening(SATISFACTION_GIVEN, Happening.CUSTOMER, null, details));
     }
 
     private void move(Ticket ticket, TicketStatus to, String actor, String reason) {
