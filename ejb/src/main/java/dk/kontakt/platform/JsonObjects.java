@@ -39,6 +39,16 @@ public final class JsonObjects {
         return object.build();
     }
 
+    /** Like {@link #of}, but null values are there as JSON's null, for readers that rely on every name. */
+    public static JsonObject withNulls(@Nullable Object... namesAndValues) {
+        JsonObjectBuilder object = builder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            add(object, String.valueOf(namesAndValues[i]), value == null ? JsonValue.NULL : value);
+        }
+        return object.build();
+    }
+
     /** Adds {@code value} unless it is null. */
     public static void add(JsonObjectBuilder object, String name, @Nullable Object value) {
         if (value instanceof JsonValue json) {
