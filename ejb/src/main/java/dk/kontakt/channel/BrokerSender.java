@@ -59,6 +59,14 @@ class BrokerSender {
         }
     }
 
+    /** Asks the broker for an address, which a pooled connection to a broker that is gone cannot know. */
+    public void requireAnswer() throws JMSException {
+        try (Connection connection = broker.createConnection();
+                Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
+            session.createProducer(session.createQueue(Addresses.REPLIES)).close();
+        }
+    }
+
     private static Destination destination(Session session, String address) throws JMSException {
         return Addresses.EVENTS.equals(address) ? session.createTopic(address) : session.createQueue(address);
     }
