@@ -27,7 +27,7 @@ public class Schema {
     private String newest = "none";
 
     @PostConstruct
-    void migrate() {
+    void start() {
         ClassLoader migrations = Schema.class.getClassLoader();
         migrate(database, migrations);
         newest = newestOf(flyway(database, migrations).info().all());
