@@ -1,0 +1,132 @@
+package dk.kontakt.web.api;
+
+import static jakarta.ws.rs.core.Response.Status.CONFLICT;
+import static jakarta.ws.rs.core.Response.Status.FORBIDDEN;
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
+
+import dk.kontakt.agent.AgentNotFound;
+import dk.kontakt.channel.ContactProblem;
+import dk.kontakt.channel.ContactRefused;
+import dk.kontakt.channel.UnreadableMessage;
+import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.ticket.StaleTicket;
+import dk.kontakt.ticket.TicketNotFound;
+import dk.kontakt.ticket.TransitionRefused;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The failures that a caller can do something about, each with its answer. */
+final class KnownFailures {
+
+    private record Answered<E extends Throwable>(Class<E> failure, Function<E, Response> answer) {
+        Optional<Response> answer(Throwable thrown) {
+            return failure.isInstance(thrown) ? Optional.of(answer.apply(failure.cast(thrown))) : Optional.empty();
+        }
+    }
+
+    private static final List<Answered<?>> ALL = List.of(
+            new Answered<>(ContactRefused.class, e -> wrongFields(e.problems())),
+            new Answered<>(RequestRefused.class, e -> wrongFields(e.problems())),
+            new Answered<>(UnreadableMessage.class, KnownFailures::unreadable),
+            new Answered<>(TicketNotFound.class, KnownFailures::notFound),
+            new Answered<>(AgentNotFound.class, KnownFailures::notFound),
+            new Answered<>(StaleTicket.class, KnownFailures::stale),
+            new Answered<>(TransitionRefused.class, KnownFailures::refusedTransition),
+            new Answered<>(EJBAccessException.class, e -> forbidden()),
+            // What Payara and GlassFish throw in its place.
+            new Answered<>(AccessLocalException.class, e -> forbidden()),
+            new Answered<>(OptimisticLockException.class, e -> collision()),
+            new Answered<>(WebApplicationException.class, KnownFailures::http));
+
+    private KnownFailures() {}
+
+    static Optional<Response> find(Throwable thrown) {
+        return ALL.stream()
+                .map(known -> known.answer(thrown))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Response wrongFields(List<ContactProblem> problems) {
+        JsonArrayBuilder errors = JsonObjects.arrayBuilder();
+        problems.forEach(problem -> errors.add(JsonObjects.of("field", problem.field(), "detail", problem.detail())));
+        JsonArray named = errors.build();
+        String detail = problems.size() == 1
+                ? problems.get(0).field() + " " + problems.get(0).detail()
+                : problems.size() + " fields are wrong or missing";
+        return Problem.of(400, "wrong-fields", "Wrong or missing fields", detail)
+                .with("errors", named)
+                .response()
+                .build();
+    }
+
+    private static Response unreadable(UnreadableMessage refused) {
+        return Problem.of(400, "unreadable-body", "Unreadable body", sentence(refused))
+                .response()
+                .build();
+    }
+
+    private static Response notFound(Throwable missing) {
+        return Problem.of(NOT_FOUND, sentence(missing)).response().build();
+    }
+
+    private static Response stale(StaleTicket stale) {
+        return Problem.of(
+                        PRECONDITION_FAILED.getStatusCode(), "stale-ticket", "The ticket has changed", sentence(stale))
+                .with("currentVersion", stale.currentVersion())
+                .with("news", TimelineJson.items(stale.news()))
+                .response()
+                .tag(new EntityTag(Integer.toString(stale.currentVersion())))
+                .build();
+    }
+
+    private static Response refusedTransition(TransitionRefused refused) {
+        return Problem.of(CONFLICT.getStatusCode(), "transition-refused", "No such step", sentence(refused))
+                .response()
+                .build();
+    }
+
+    private static Response forbidden() {
+        return Problem.of(FORBIDDEN, "The caller's roles do not allow this.")
+                .response()
+                .build();
+    }
+
+    private static Response collision() {
+        return Problem.of(
+                        CONFLICT.getStatusCode(),
+                        "collision",
+                        "Changed at the same moment",
+                        "Somebody changed the same thing at the same moment. Read it again and repeat.")
+                .response()
+                .build();
+    }
+
+    /** What JAX-RS itself refuses; its headers stay, as {@code Allow} does. */
+    private static Response http(WebApplicationException refused) {
+        Response original = refused.getResponse();
+        if (original.hasEntity()) {
+            return original;
+        }
+        Problem problem = Problem.of(original.getStatusInfo(), HttpDetail.of(original.getStatus()));
+        return Response.fromResponse(original)
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem.json())
+                .build();
+    }
+
+    private static String sentence(Throwable fact) {
+        String text = String.valueOf(fact.getMessage());
+        return text.endsWith(".") ? text : text + ".";
+    }
+}

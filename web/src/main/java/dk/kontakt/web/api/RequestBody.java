@@ -1,0 +1,63 @@
+package dk.kontakt.web.api;
+
+import dk.kontakt.channel.ForeignJson;
+import dk.kontakt.channel.UnreadableMessage;
+import dk.kontakt.platform.JsonObjects;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** The JSON object in a request's body, of which never more than 1 MiB is kept. */
+final class RequestBody {
+    /** Read and thrown away, so that a caller who sends somewhat too much gets an answer rather than a broken connection. */
+    private static final int MOST_DISCARDED = 8 * ForeignJson.MOST_BYTES;
+
+    private RequestBody() {}
+
+    /** @throws UnreadableMessage if it is not one JSON object in UTF-8 */
+    static JsonObject object(InputStream body) throws IOException {
+        return ForeignJson.read(text(body));
+    }
+
+    /** Like {@link #object}, but no body at all is an empty object. */
+    static JsonObject optionalObject(InputStream body) throws IOException {
+        String text = text(body);
+        return text.isBlank() ? JsonObjects.of() : ForeignJson.read(text);
+    }
+
+    private static String text(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(ForeignJson.MOST_BYTES + 1);
+        if (bytes.length > ForeignJson.MOST_BYTES) {
+            discard(body);
+            throw tooLarge();
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableMessage("the body is not UTF-8");
+        }
+    }
+
+    private static void discard(InputStream body) throws IOException {
+        byte[] chunk = new byte[8192];
+        int left = MOST_DISCARDED;
+        for (int read = 0; read >= 0 && left > 0; read = body.read(chunk)) {
+            left -= read;
+        }
+    }
+
+    private static WebApplicationException tooLarge() {
+        return new WebApplicationException(
+                Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, "The body must not be larger than 1 MiB.")
+                        .response()
+                        .build());
+    }
+}

@@ -1,0 +1,65 @@
+package dk.kontakt.web.api;
+
+import dk.kontakt.channel.ContactFields;
+import dk.kontakt.ticket.MoveTicket;
+import dk.kontakt.ticket.ReplyToTicket;
+import dk.kontakt.ticket.TicketStatus;
+import jakarta.json.JsonObject;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a caller wants done with a ticket. Every reader throws {@link RequestRefused}, naming all wrong fields. */
+final class TicketRequests {
+    private static final int LONGEST_TEXT = 500_000;
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_STATUS = 50;
+    private static final int SECONDS_A_DAY = 86_400;
+
+    private TicketRequests() {}
+
+    static ReplyToTicket reply(long number, JsonObject json, @Nullable Integer seenVersion) {
+        var fields = new ContactFields();
+        String body = fields.required(json, "body", LONGEST_TEXT);
+        TicketStatus then = status(fields, fields.optional(json, "status", LONGEST_STATUS));
+        Integer seconds = fields.number(json, "handleSeconds", 0, SECONDS_A_DAY);
+        requireNoProblems(fields);
+        return new ReplyToTicket(number, body, seenVersion, then, seconds == null ? 0 : seconds);
+    }
+
+    static String note(JsonObject json) {
+        var fields = new ContactFields();
+        String body = fields.required(json, "body", LONGEST_TEXT);
+        requireNoProblems(fields);
+        return body;
+    }
+
+    static MoveTicket move(long number, JsonObject json, int seenVersion) {
+        var fields = new ContactFields();
+        TicketStatus to = status(fields, fields.required(json, "status", LONGEST_STATUS));
+        String reason = fields.optional(json, "reason", LONGEST_REASON);
+        requireNoProblems(fields);
+        return new MoveTicket(
+                number, Optional.ofNullable(to).orElseThrow(), reason == null ? "by API" : reason, seenVersion);
+    }
+
+    /** Notes a problem where {@code name} is no status. */
+    static @Nullable TicketStatus status(ContactFields fields, @Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return null;
+        }
+        Optional<TicketStatus> status = Arrays.stream(TicketStatus.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst();
+        if (status.isEmpty()) {
+            fields.refuse("status", "must be one of " + Arrays.toString(TicketStatus.values()));
+        }
+        return status.orElse(null);
+    }
+
+    static void requireNoProblems(ContactFields fields) {
+        if (!fields.problems().isEmpty()) {
+            throw new RequestRefused(fields.problems());
+        }
+    }
+}
