@@ -295,6 +295,7 @@ create table channel_cost (
     hourly_rate         numeric(10, 2) not null,
     fixed_per_contact   numeric(10, 2) not null
 );
+-- The four Vs of a channel in a month, computed by a batch job; sums and counts, so that averages add up.
 create table channel_value (
     month                  date           not null,
     channel                text           not null,
@@ -307,13 +308,14 @@ create table channel_value (
     resolution_seconds     bigint         not null,
     answered               bigint         not null,
     first_response_seconds bigint         not null,
+    promised               bigint         not null,
     answered_in_time       bigint         not null,
     first_contact_resolved bigint         not null,
-    handle_seconds         bigint         not null,
-    satisfaction_sum       bigint         not null,
     satisfaction_count     bigint         not null,
+    satisfaction_sum       bigint         not null,
     orders                 bigint         not null,
     order_value            numeric(16, 2) not null,
+    handle_seconds         bigint         not null,
     cost                   numeric(16, 2) not null,
     formula                text           not null,
     computed_at            timestamptz    not null,

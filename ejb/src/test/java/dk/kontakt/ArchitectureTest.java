@@ -69,6 +69,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule channel = mayUse("channel", "ticket", "customer", "category", "platform");
 
+    /** Reports read the rows of every feature, and share their words. */
+    @ArchTest
+    static final ArchRule report = mayUse("report", "ticket", "platform");
+
     /** The platform knows no feature. */
     @ArchTest
     static final ArchRule platform = mayUse("platform");

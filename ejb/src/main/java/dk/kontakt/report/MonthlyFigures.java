@@ -1,0 +1,66 @@
+package dk.kontakt.report;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Computes and stores the figures of whole months. Reached only through the batch job, in transactions of its own: the one of the
+ * batch runtime holds the job repository, and without XA a transaction holds one data source.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(REQUIRES_NEW)
+public class MonthlyFigures {
+
+    @Resource(name = "jdbc/kontakt")
+    private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** Every month with something to count, in ascending order. */
+    public List<YearMonth> months() {
+        return run(connection -> new ChannelValueTable(connection).months());
+    }
+
+    /** Whether there are contacts, but no figures by the present formula. */
+    public boolean isNothingComputed() {
+        return run(connection -> new ChannelValueTable(connection).isNothingComputed());
+    }
+
+    public List<ChannelMonth> compute(YearMonth month) {
+        return run(connection -> ChannelValueFormula.compute(connection, month, clock.instant()));
+    }
+
+    /** Replaces what the month had; the same rows again change nothing but the time of computing. */
+    public void replace(YearMonth month, List<ChannelMonth> rows) {
+        run(connection -> {
+            new ChannelValueTable(connection).replace(month, rows, clock.instant());
+            return month;
+        });
+    }
+
+    private <T> T run(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+}

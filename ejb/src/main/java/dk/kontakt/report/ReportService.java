@@ -1,0 +1,35 @@
+package dk.kontakt.report;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import javax.sql.DataSource;
+
+/** The boundary of reports. */
+@Stateless
+@RolesAllowed({"manager", "lead", "admin", "integration"})
+public class ReportService {
+
+    @Resource(name = "jdbc/kontakt")
+    private DataSource database;
+
+    /**
+     * The four Vs of each channel from one month to another, both included, as they were last computed.
+     *
+     * @throws PeriodRefused if the period ends before it starts, or is longer than ten years
+     */
+    public ChannelValueReport channelValue(YearMonth from, YearMonth to) {
+        var period = new Period(from, to);
+        try (Connection connection = database.getConnection()) {
+            var table = new ChannelValueTable(connection);
+            ChannelValueTable.Shown shown = table.read(period);
+            return new ChannelValueReport(period, shown.rows(), table.missing(period), shown.computedAt());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+}

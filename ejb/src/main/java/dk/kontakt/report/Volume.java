@@ -1,0 +1,9 @@
+package dk.kontakt.report;
+
+/** How many contacts came in, and how many of them the customer gave up before an answer. */
+public record Volume(long contacts, long abandoned) {
+
+    Volume plus(Volume other) {
+        return new Volume(contacts + other.contacts, abandoned + other.abandoned);
+    }
+}

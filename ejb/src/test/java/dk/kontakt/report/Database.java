@@ -1,0 +1,37 @@
+package dk.kontakt.report;
+
+import dk.kontakt.platform.Schema;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A PostgreSQL of its own with the product's tables, for one test class. */
+final class Database implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+
+    Database() throws IOException {
+        postgres = EmbeddedPostgres.builder().start();
+        Schema.migrate(postgres.getPostgresDatabase(), Schema.class.getClassLoader());
+    }
+
+    Connection connect() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+
+    /** Removes every row that a test may have written. */
+    void empty() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "truncate customer, customer_order, ticket, contact, reply, satisfaction, channel_value cascade");
+            statement.execute("delete from category where code like 'test-%'");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}
