@@ -1,0 +1,85 @@
+package dk.kontakt.batch;
+
+import dk.kontakt.account.Role;
+import dk.kontakt.report.MonthlyFigures;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Starts the jobs of the night and of a first run, and takes care of those that a crash of any node cut off. */
+@Startup
+@Singleton
+@RunAs(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class JobKeeper {
+    private static final Logger LOG = Logger.getLogger(JobKeeper.class.getName());
+    private static final String REPORT = JobService.CHANNEL_VALUE_REPORT;
+    private static final long FIRST_LOOK_MILLIS = 3_000;
+    private static final long LOOK_EACH_MILLIS = 15_000;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private MonthlyFigures figures;
+
+    @Resource
+    private TimerService timers;
+
+    private Optional<Long> suspected = Optional.empty();
+    private boolean firstRunIsStarted;
+
+    @PostConstruct
+    void begin() {
+        timers.createIntervalTimer(FIRST_LOOK_MILLIS, LOOK_EACH_MILLIS, new TimerConfig(null, false));
+    }
+
+    @Schedule(hour = "4", minute = "10", timezone = "Europe/Copenhagen", persistent = false)
+    void startNightJobs() {
+        jobs.start(REPORT, new Properties());
+    }
+
+    @Timeout
+    void look() {
+        try {
+            resumeWhatWasCutOff();
+            startFirstRun();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Batch jobs are left alone for now: {0}", e.getMessage());
+        }
+    }
+
+    /** So that nobody waits for the night to see a report; tried once, should it fail. */
+    private void startFirstRun() {
+        if (!firstRunIsStarted && figures.isNothingComputed()) {
+            firstRunIsStarted = true;
+            jobs.start(REPORT, new Properties());
+        }
+    }
+
+    /** Only what looks cut off twice is: a job that is ending has given its lease back and is noted as ended a moment later. */
+    private void resumeWhatWasCutOff() {
+        Optional<Long> cutOff = jobs.cutOff(REPORT);
+        if (cutOff.isPresent() && cutOff.equals(suspected)) {
+            jobs.resume(REPORT)
+                    .ifPresent(execution ->
+                            LOG.log(Level.INFO, "Execution {0} of {1} was cut off and goes on as {2}", new Object[] {
+                                cutOff.get(), REPORT, execution
+                            }));
+        }
+        suspected = cutOff;
+    }
+}

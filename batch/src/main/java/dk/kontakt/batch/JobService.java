@@ -1,0 +1,124 @@
+package dk.kontakt.batch;
+
+import dk.kontakt.account.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.JobExecution;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** The boundary of batch jobs. A job runs once at a time on all nodes together. */
+@Stateless
+@RolesAllowed({Role.MANAGER, Role.ADMIN, Role.INTEGRATION, Role.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class JobService {
+
+    /** Recomputes the report of the four Vs; parameters {@code from} and {@code to} are months as in {@code 2026-01}, both optional. */
+    public static final String CHANNEL_VALUE_REPORT = "channel-value-report";
+
+    private static final int MOST_ATTEMPTS = 3;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private RunningJobs running;
+
+    @Inject
+    private JobRuns runs;
+
+    /**
+     * Starts a job and returns its execution; a job that runs already, on whichever node, is not started again, and its execution is
+     * returned.
+     *
+     * @throws JobNotFound if there is no such job
+     */
+    public long start(String name, Properties parameters) {
+        requireKnown(name);
+        try (Lease turn = leases.await(turnOf(name))) {
+            return begin(name, () -> runs.start(name, parameters))
+                    .or(() -> runs.latest(name).map(JobExecution::getExecutionId))
+                    .orElseThrow(() -> new IllegalStateException(name + " runs, but has no execution"));
+        }
+    }
+
+    public Optional<JobProgress> find(long execution) {
+        return runs.find(execution).map(this::progress);
+    }
+
+    /** Whether the repository still notes the newest execution of a job as running although no node runs it. */
+    @RolesAllowed(Role.SYSTEM)
+    public Optional<Long> cutOff(String name) {
+        return runs.latest(name).filter(this::isCutOff).map(JobExecution::getExecutionId);
+    }
+
+    /** Restarts an execution that a crash cut off; one that was cut off three times is given up and stays as it is. */
+    @RolesAllowed(Role.SYSTEM)
+    public Optional<Long> resume(String name) {
+        try (Lease turn = leases.await(turnOf(name))) {
+            return runs.latest(name)
+                    .filter(this::isCutOff)
+                    .filter(execution -> runs.attempts(execution) < MOST_ATTEMPTS)
+                    .flatMap(execution -> begin(name, () -> runs.restart(execution)));
+        }
+    }
+
+    /** Empty when the job runs already. The caller has the turn, so that whoever finds the job running finds its execution too. */
+    private Optional<Long> begin(String name, LongSupplier start) {
+        Optional<Lease> lease = leases.tryTake(name);
+        if (lease.isEmpty()) {
+            return Optional.empty();
+        }
+        // Noted before the start: the job may end before it is noted otherwise.
+        running.began(name, lease.get());
+        try {
+            return Optional.of(start.getAsLong());
+        } catch (RuntimeException e) {
+            running.ended(name);
+            throw e;
+        }
+    }
+
+    private JobProgress progress(JobExecution execution) {
+        BatchStatus status = isCutOff(execution) ? BatchStatus.ABANDONED : execution.getBatchStatus();
+        Date started = execution.getStartTime();
+        Date ended = execution.getEndTime();
+        return new JobProgress(
+                execution.getExecutionId(),
+                execution.getJobName(),
+                status.name(),
+                (started == null ? execution.getCreateTime() : started).toInstant(),
+                ended == null ? null : ended.toInstant());
+    }
+
+    private boolean isCutOff(JobExecution execution) {
+        return JobRuns.isNotedAsRunning(execution) && !(leases.isTaken(execution.getJobName()) && isLatest(execution));
+    }
+
+    private boolean isLatest(JobExecution execution) {
+        return runs.latest(execution.getJobName())
+                .filter(latest -> latest.getExecutionId() == execution.getExecutionId())
+                .isPresent();
+    }
+
+    private static void requireKnown(String name) {
+        if (!name.matches("[a-z][a-z0-9-]*") || definitionOf(name) == null) {
+            throw new JobNotFound(name);
+        }
+    }
+
+    private static java.net.@Nullable URL definitionOf(String name) {
+        return JobService.class.getClassLoader().getResource("META-INF/batch-jobs/" + name + ".xml");
+    }
+
+    private static String turnOf(String name) {
+        return name + " start";
+    }
+}

@@ -1,0 +1,24 @@
+package dk.kontakt.batch;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Months from one to another, both included; without a bound where a job's parameter was not given. */
+final class MonthRange {
+    private final @Nullable YearMonth from;
+    private final @Nullable YearMonth to;
+
+    /** @throws java.time.format.DateTimeParseException if a parameter is no month as in {@code 2026-01} */
+    MonthRange(@Nullable String from, @Nullable String to) {
+        this.from = month(from);
+        this.to = month(to);
+    }
+
+    boolean contains(YearMonth month) {
+        return (from == null || !month.isBefore(from)) && (to == null || !month.isAfter(to));
+    }
+
+    private static @Nullable YearMonth month(@Nullable String text) {
+        return text == null || text.isBlank() ? null : YearMonth.parse(text);
+    }
+}
