@@ -79,6 +79,11 @@ public final class BrokerProcess implements Part {
         child.stop();
     }
 
+    @Override
+    public void kill() {
+        child.kill();
+    }
+
     private void prepare() {
         Path etc = home.directory("broker/etc");
         home.directory("broker/data");

@@ -56,6 +56,12 @@ final class Child {
         }
     }
 
+    void kill() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
     /** Recognised by number and command line: the number alone may have been given to another program since. */
     void stopOrphan(String mark) {
         orphan(mark).ifPresent(this::end);

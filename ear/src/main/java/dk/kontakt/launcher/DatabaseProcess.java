@@ -67,6 +67,11 @@ public final class DatabaseProcess implements Part {
         child.stop();
     }
 
+    @Override
+    public void kill() {
+        child.kill();
+    }
+
     private List<String> command(Path binaries) {
         List<String> command = new ArrayList<>(UnprivilegedUser.prefix());
         command.addAll(List.of(

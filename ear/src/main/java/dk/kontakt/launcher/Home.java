@@ -81,8 +81,13 @@ public final class Home {
 
     /** An empty directory for files of one run. */
     Path emptied(String name) {
-        deleteTree(directory.resolve(name));
+        delete(name);
         return directory(name);
+    }
+
+    /** Removes what lies under that name, if anything. */
+    public void delete(String name) {
+        deleteTree(directory.resolve(name));
     }
 
     static void deleteTree(Path root) {

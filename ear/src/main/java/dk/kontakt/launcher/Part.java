@@ -17,4 +17,7 @@ public interface Part {
 
     /** Ends the process in good order, and by force when it does not end in time; does nothing when it does not run. */
     void stop();
+
+    /** Ends the process at once, as a crash would. */
+    void kill();
 }

@@ -77,6 +77,11 @@ public final class ServerProcess implements Part {
         child.stop();
     }
 
+    @Override
+    public void kill() {
+        child.kill();
+    }
+
     private List<String> command() {
         return List.of(
                 Java.command(),
