@@ -25,45 +25,49 @@ class Outbox {
     private Event<OutboxFilled> filled;
 
     void onTicketEvent(@Observes TicketEvent event) {
+        add(Addresses.EVENTS, event.ticket(), write(event));
+    }
+
+    void onReply(@Observes ReplySent sent) {
+        add(Addresses.REPLIES, sent.ticket().number(), write(sent));
+    }
+
+    static CloudEvent write(TicketEvent event) {
         JsonObject data = JsonObjects.of(
                 "ticket", event.ticket(),
                 "actor", event.actor(),
                 "at", event.at(),
                 "details", event.details());
-        add(
-                Addresses.EVENTS,
-                event.ticket(),
-                new CloudEvent(newId(), event.type().cloudEventType(), "" + event.ticket(), event.at(), data));
+        return new CloudEvent(newId(), event.type().cloudEventType(), "" + event.ticket(), event.at(), data);
     }
 
-    void onReply(@Observes ReplySent sent) {
+    static CloudEvent write(ReplySent sent) {
         Ticket ticket = sent.ticket();
-        Customer customer = ticket.customer();
-        JsonObject to = JsonObjects.of(
-                "name", customer.name(),
-                "email", customer.email(),
-                "phone", customer.phone(),
-                "customerNumber", customer.customerNumber());
         JsonObject data = JsonObjects.of(
                 "ticket", ticket.number(),
                 "channel", ticket.channel(),
                 "conversationId", ticket.conversationId(),
-                "to", to,
+                "to", addressee(ticket.customer()),
                 "subject", ticket.subject(),
                 "body", sent.reply().body(),
                 "language", ticket.language(),
                 "agent", sent.reply().agent(),
                 "casePath", "/case/" + ticket.caseToken(),
                 "sentAt", sent.reply().sentAt());
-        add(
-                Addresses.REPLIES,
-                ticket.number(),
-                new CloudEvent(
-                        newId(),
-                        Addresses.REPLY_TYPE,
-                        "" + ticket.number(),
-                        sent.reply().sentAt(),
-                        data));
+        return new CloudEvent(
+                newId(),
+                Addresses.REPLY_TYPE,
+                "" + ticket.number(),
+                sent.reply().sentAt(),
+                data);
+    }
+
+    private static JsonObject addressee(Customer customer) {
+        return JsonObjects.of(
+                "name", customer.name(),
+                "email", customer.email(),
+                "phone", customer.phone(),
+                "customerNumber", customer.customerNumber());
     }
 
     private void add(String address, long ticket, CloudEvent event) {

@@ -1,0 +1,206 @@
+package dk.kontakt.channel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import dk.kontakt.customer.Customers;
+import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.ticket.Channel;
+import dk.kontakt.ticket.EventType;
+import dk.kontakt.ticket.Priority;
+import dk.kontakt.ticket.TicketMessages;
+import dk.kontakt.ticket.TicketStatus;
+import jakarta.json.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The document of the broker's side is written by hand; here the code is held to it. */
+class AsyncApiTest {
+    private static final JsonNode DOCUMENT = read();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void describesEveryAddress() {
+        Set<String> addresses = StreamSupport.stream(DOCUMENT.get("channels").spliterator(), false)
+                .map(channel -> channel.get("address").asText())
+                .collect(Collectors.toSet());
+
+        assertEquals(
+                Set.of(
+                        "kontakt.contacts",
+                        Addresses.REPLIES,
+                        Addresses.EVENTS,
+                        Addresses.DEAD_CONTACTS,
+                        "DLQ." + Addresses.REPLIES,
+                        "DLQ." + Addresses.EVENTS),
+                addresses);
+    }
+
+    @Test
+    void describesEveryTypeOfEventAndNoOther() {
+        Set<String> types = DOCUMENT.at("/channels/events/messages").properties().stream()
+                .map(message ->
+                        DOCUMENT.at(message.getValue().get("$ref").asText().substring(1)))
+                .map(message -> message.get("name").asText())
+                .collect(Collectors.toSet());
+
+        assertEquals(
+                Arrays.stream(EventType.values()).map(EventType::cloudEventType).collect(Collectors.toSet()), types);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void describesTheEventAsItIsWritten(EventType type) {
+        var written = Outbox.write(TicketMessages.event(Customers.ane(), type, details(type)));
+
+        assertEquals(Set.of(), problems(messageOf(type.cloudEventType()), written.toJson()));
+    }
+
+    @Test
+    void describesTheReplyAsItIsWritten() {
+        var written = Outbox.write(TicketMessages.reply(Customers.ane()));
+
+        assertEquals(Set.of(), problems("replySent", written.toJson()));
+        assertEquals(
+                Addresses.REPLY_TYPE,
+                DOCUMENT.at("/components/messages/replySent/name").asText());
+    }
+
+    @Test
+    void itsExampleOfAContactIsAccepted() throws JsonProcessingException {
+        String example =
+                JSON.writeValueAsString(DOCUMENT.at("/components/messages/contactReceived/examples/0/payload"));
+
+        JsonObject data = CloudEvent.dataOf(JsonObjects.read(example), Addresses.CONTACT_TYPE);
+
+        assertEquals(Channel.EMAIL, ContactReader.read(data).channel());
+        assertEquals(Set.of(), problems("contactReceived", example));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "channel": "FAX"
+            "externalId": " "
+            "subject": ""
+            "body": 7
+            "language": "de"
+            "topic": 7
+            "from": {"name": "Ane"}
+            "from": null
+            """)
+    void refusesAContactThatTheCodeRefuses(String field) throws JsonProcessingException {
+        var data = JSON.readTree(
+                "{\"channel\": \"EMAIL\", \"externalId\": \"m-1\", \"subject\": \"a\", \"body\": \"b\", \"from\": {\"email\": \"a@b.dk\"}}");
+        var event = JSON.createObjectNode()
+                .put("specversion", "1.0")
+                .put("id", "1")
+                .put("source", "/mail")
+                .put("type", Addresses.CONTACT_TYPE);
+        event.set("data", ((ObjectNode) data).setAll((ObjectNode) JSON.readTree("{" + field + "}")));
+
+        assertTrue(!problems("contactReceived", event.toString()).isEmpty(), field);
+    }
+
+    @Test
+    void namesTheValuesThatTheCodeKnows() {
+        assertEquals(names(Channel.values()), values("/components/schemas/Channel/enum"));
+        assertEquals(names(TicketStatus.values()), values("/components/schemas/Status/enum"));
+        String details =
+                "/components/messages/ticketOpened/payload/allOf/1/properties/data/properties/details/properties";
+        assertEquals(names(Priority.values()), values(details + "/priority/enum"));
+        assertTrue(CloudEvent.MEDIA_TYPE.startsWith(
+                DOCUMENT.get("defaultContentType").asText()));
+    }
+
+    /** As those who record them write them. */
+    private static JsonObject details(EventType type) {
+        return switch (type) {
+            case TICKET_OPENED ->
+                JsonObjects.of(
+                        "channel",
+                        Channel.EMAIL,
+                        "category",
+                        "general",
+                        "categoryReason",
+                        "no rule",
+                        "priority",
+                        Priority.NORMAL,
+                        "queue",
+                        "service",
+                        "subject",
+                        "Pakke",
+                        "follows",
+                        16L);
+            case CONTACT_RECEIVED -> JsonObjects.of("channel", Channel.SMS);
+            case SLA_APPLIED ->
+                JsonObjects.of("policy", "mail", "calendar", "always", "firstResponseDue", "2026-03-28T21:00:00Z");
+            case SLA_BREACHED -> JsonObjects.of("metric", "FIRST_RESPONSE", "due", "2026-03-28T21:00:00Z");
+            case TICKET_QUEUED -> JsonObjects.of("queue", "service", "reason", "customer replied");
+            case TICKET_ASSIGNED -> JsonObjects.of("agent", "agent1", "reason", "longest idle");
+            case REPLY_SENT -> JsonObjects.of("handleSeconds", 95);
+            case NOTE_ADDED -> JsonObjects.of();
+            case STATUS_CHANGED ->
+                JsonObjects.of("from", TicketStatus.OPEN, "to", TicketStatus.RESOLVED, "reason", "with the reply");
+            case SATISFACTION_GIVEN -> JsonObjects.of("score", 5);
+        };
+    }
+
+    private static String messageOf(String type) {
+        return DOCUMENT.at("/components/messages").properties().stream()
+                .filter(message -> message.getValue().get("name").asText().equals(type))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is wrong with a message by its schema, which may refer to the whole document. */
+    private static Set<String> problems(String message, String json) {
+        ObjectNode schema = DOCUMENT.deepCopy();
+        schema.put("$ref", "#/components/messages/" + message + "/payload");
+        try {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                    .getSchema(schema)
+                    .validate(JSON.readTree(json))
+                    .stream()
+                    .map(ValidationMessage::getMessage)
+                    .collect(Collectors.toSet());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<String> values(String pointer) {
+        return StreamSupport.stream(DOCUMENT.at(pointer).spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private static JsonNode read() {
+        try {
+            return new YAMLMapper().readTree(new File("../config/asyncapi.yaml"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
