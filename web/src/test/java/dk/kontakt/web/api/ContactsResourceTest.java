@@ -26,7 +26,7 @@ class ContactsResourceTest {
 
         @Override
         public ContactReceipt receive(ReceiveContact contact) {
-            return new ContactReceipt(17, !known.add(contact.externalId() + contact.body()));
+            return new ContactReceipt(17, "3e0f", !known.add(contact.externalId() + contact.body()));
         }
     }
 
