@@ -6,6 +6,7 @@ import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 
 import dk.kontakt.agent.AgentNotFound;
+import dk.kontakt.batch.JobNotFound;
 import dk.kontakt.channel.ContactProblem;
 import dk.kontakt.channel.ContactRefused;
 import dk.kontakt.channel.UnreadableMessage;
@@ -40,6 +41,7 @@ final class KnownFailures {
             new Answered<>(UnreadableMessage.class, KnownFailures::unreadable),
             new Answered<>(TicketNotFound.class, KnownFailures::notFound),
             new Answered<>(AgentNotFound.class, KnownFailures::notFound),
+            new Answered<>(JobNotFound.class, KnownFailures::notFound),
             new Answered<>(StaleTicket.class, KnownFailures::stale),
             new Answered<>(TransitionRefused.class, KnownFailures::refusedTransition),
             new Answered<>(EJBAccessException.class, e -> forbidden()),
