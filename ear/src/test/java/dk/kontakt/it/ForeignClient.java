@@ -1,0 +1,96 @@
+package dk.kontakt.it;
+
+import dk.kontakt.platform.JsonObjects;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.QueueBrowser;
+import jakarta.jms.Session;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.apache.qpid.jms.JmsConnectionFactory;
+import org.jspecify.annotations.Nullable;
+
+/** An integration team's client: AMQP 1.0 by another project's library, with nothing of Kontakt but its contract. */
+final class ForeignClient implements AutoCloseable {
+    static final String CONTACT = "dk.kontakt.contact.received.v1";
+
+    private final Connection connection;
+    private final Session session;
+
+    ForeignClient(String url) throws JMSException {
+        connection = new JmsConnectionFactory("integration", "demo", url).createConnection();
+        connection.start();
+        session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
+    }
+
+    /** A contact as a CloudEvent in structured mode. */
+    static String event(String id, String type, String data) {
+        return """
+                {"specversion": "1.0", "id": "%s", "source": "/crm", "type": "%s",
+                 "datacontenttype": "application/json", "data": %s}
+                """
+                .formatted(id, type, data);
+    }
+
+    void send(String body) throws JMSException {
+        try (MessageProducer producer = session.createProducer(session.createQueue("kontakt.contacts"))) {
+            producer.send(session.createTextMessage(body));
+        }
+    }
+
+    /** As other languages' clients do: the data section of AMQP, which is bytes. */
+    void sendBytes(String body) throws JMSException {
+        var message = session.createBytesMessage();
+        message.writeBytes(body.getBytes(StandardCharsets.UTF_8));
+        try (MessageProducer producer = session.createProducer(session.createQueue("kontakt.contacts"))) {
+            producer.send(message);
+        }
+    }
+
+    /** Binary mode: the attributes in headers, the data alone in the body. */
+    void sendBinary(String id, String type, String data) throws JMSException {
+        var message = session.createTextMessage(data);
+        message.setStringProperty("cloudEvents_specversion", "1.0");
+        message.setStringProperty("cloudEvents_id", id);
+        message.setStringProperty("cloudEvents_source", "/crm");
+        message.setStringProperty("cloudEvents_type", type);
+        try (MessageProducer producer = session.createProducer(session.createQueue("kontakt.contacts"))) {
+            producer.send(message);
+        }
+    }
+
+    MessageConsumer events() throws JMSException {
+        return session.createConsumer(session.createTopic("kontakt.events"));
+    }
+
+    /** The next reply, as the JSON of its CloudEvent. */
+    JsonObject nextReply(Duration patience) throws JMSException {
+        try (MessageConsumer replies = session.createConsumer(session.createQueue("kontakt.replies"))) {
+            return body(replies.receive(patience.toMillis()));
+        }
+    }
+
+    List<Message> deadContacts() throws JMSException {
+        try (QueueBrowser browser = session.createBrowser(session.createQueue("DLQ.kontakt.contacts"))) {
+            return Collections.<Message>list(browser.getEnumeration());
+        }
+    }
+
+    static JsonObject body(@Nullable Message message) throws JMSException {
+        if (message == null) {
+            throw new AssertionError("no message came");
+        }
+        return JsonObjects.read(message.getBody(String.class));
+    }
+
+    @Override
+    public void close() throws JMSException {
+        connection.close();
+    }
+}
