@@ -53,8 +53,13 @@ public class Authentication implements HttpAuthenticationMechanism {
         return context.isProtected() ? askToLogIn(request, response) : context.doNothing();
     }
 
+    /** The address without a path is for strangers the help page, which needs no log-in. */
     private static AuthenticationStatus askToLogIn(HttpServletRequest request, HttpServletResponse response) {
-        Servlets.facesRedirect(request, response, "/login?wanted=%s", WantedPage.of(request));
+        if (WantedPage.isStart(request)) {
+            Servlets.facesRedirect(request, response, "/help");
+        } else {
+            Servlets.facesRedirect(request, response, "/login?wanted=%s", WantedPage.of(request));
+        }
         return AuthenticationStatus.SEND_CONTINUE;
     }
 

@@ -29,6 +29,13 @@ public class PageMessages {
         }
     }
 
+    public String text(Phrase phrase) {
+        Object[] parts = phrase.parts().stream()
+                .map(part -> part instanceof Phrase inner ? text(inner) : part)
+                .toArray();
+        return text(phrase.key(), parts);
+    }
+
     /** Tells that something was done. */
     public void confirm(String key, Object... parts) {
         add(null, FacesMessage.SEVERITY_INFO, text(key, parts));

@@ -15,6 +15,10 @@ final class WantedPage {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
+    static boolean isStart(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + START);
+    }
+
     /** The path if it lies within this application, else the start page: nobody is sent elsewhere by a prepared link. */
     static String orStart(@Nullable String path) {
         boolean ours = path != null && path.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");

@@ -1,0 +1,47 @@
+package dk.kontakt.web.desk;
+
+import dk.kontakt.routing.AssignmentView;
+import dk.kontakt.routing.RoutingService;
+import dk.kontakt.ticket.EventType;
+import dk.kontakt.ticket.TicketService;
+import dk.kontakt.ticket.TimelineItem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline of a case in words. */
+@RequestScoped
+public class CaseTimeline {
+    @Inject
+    private TicketService tickets;
+
+    @Inject
+    private RoutingService routing;
+
+    @Inject
+    private EventWords words;
+
+    /** Everything, oldest first; what happened after {@code seen} is fresh. Each assignment carries its explanation. */
+    public List<TimelineLine> of(long ticket, Instant seen) {
+        Iterator<AssignmentView> assignments = routing.assignmentsOf(ticket).iterator();
+        return tickets.timeline(ticket).stream()
+                .map(item -> line(item, item.at().isAfter(seen), why(item, assignments)))
+                .toList();
+    }
+
+    public TimelineLine fresh(TimelineItem item) {
+        return line(item, true, null);
+    }
+
+    private TimelineLine line(TimelineItem item, boolean fresh, @Nullable Why why) {
+        return new TimelineLine(item, words.of(item), fresh, why);
+    }
+
+    private static @Nullable Why why(TimelineItem item, Iterator<AssignmentView> assignments) {
+        boolean assigned = item.type() == EventType.TICKET_ASSIGNED && assignments.hasNext();
+        return assigned ? Why.of(assignments.next().explanation()) : null;
+    }
+}

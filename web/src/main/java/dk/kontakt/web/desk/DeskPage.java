@@ -1,0 +1,78 @@
+package dk.kontakt.web.desk;
+
+import dk.kontakt.agent.Agent;
+import dk.kontakt.agent.AgentService;
+import dk.kontakt.agent.AgentState;
+import dk.kontakt.routing.RoutingService;
+import dk.kontakt.routing.WaitingList;
+import dk.kontakt.ticket.TicketView;
+import dk.kontakt.web.CurrentUser;
+import dk.kontakt.web.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** What an agent has to do. */
+@Named
+@RequestScoped
+public class DeskPage {
+    private static final int HEAD_OF_LINE = 20;
+
+    @Inject
+    private AgentService agents;
+
+    @Inject
+    private RoutingService routing;
+
+    @Inject
+    private OwnWork work;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private PageMessages messages;
+
+    @Inject
+    @Param(name = "queue")
+    private @Nullable String queue;
+
+    public void next() {
+        routing.next()
+                .ifPresentOrElse(
+                        ticket -> Faces.redirect("desk/%s", ticket.number()), () -> messages.confirm("desk.next.none"));
+    }
+
+    public List<TicketView> getWork() {
+        return work.byLeastSlack();
+    }
+
+    public List<WaitingList> getWaitingLists() {
+        return routing.waitingLists();
+    }
+
+    public List<TicketView> getWaiting() {
+        return queue == null ? List.of() : routing.waitingIn(queue, HEAD_OF_LINE);
+    }
+
+    public @Nullable String getQueue() {
+        return queue;
+    }
+
+    public List<AgentState> getStates() {
+        return List.of(AgentState.values());
+    }
+
+    /** The agent at this desk; null for somebody who answers no customers. */
+    public @Nullable Agent getAgent() {
+        return agents.findAgent(user.getName()).orElse(null);
+    }
+
+    public void setState(AgentState state) {
+        agents.changeMyState(state);
+    }
+}

@@ -1,0 +1,81 @@
+package dk.kontakt.web.desk;
+
+import dk.kontakt.ticket.TimelineItem;
+import dk.kontakt.web.Names;
+import dk.kontakt.web.PageMessages;
+import dk.kontakt.web.Wording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says in plain words what an entry of the timeline means. */
+@RequestScoped
+public class EventWords {
+    @Inject
+    private PageMessages messages;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private Wording wording;
+
+    public String of(TimelineItem item) {
+        JsonObject details = item.details();
+        String actor = names.actor(item.actor());
+        return switch (item.type()) {
+            case TICKET_OPENED ->
+                messages.text("event.opened", channel(details), names.category(text(details, "category")));
+            case CONTACT_RECEIVED -> messages.text("event.contact", channel(details));
+            case SLA_APPLIED -> promise(details);
+            case SLA_BREACHED -> messages.text("event.breached." + text(details, "metric"), moment(details, "due"));
+            case TICKET_QUEUED ->
+                withReason(messages.text("event.queued", actor, names.queue(text(details, "queue"))), details);
+            case TICKET_ASSIGNED ->
+                withReason(messages.text("event.assigned", actor, names.agent(text(details, "agent"))), details);
+            case REPLY_SENT -> messages.text("event.reply", actor);
+            case NOTE_ADDED -> messages.text("event.note", actor);
+            case STATUS_CHANGED ->
+                withReason(messages.text("event.status", actor, wording.code("status", text(details, "to"))), details);
+            case SATISFACTION_GIVEN -> messages.text("event.satisfaction", details.getInt("score", 0));
+        };
+    }
+
+    /** Reasons that the application gives have words in both languages; an agent's own stay as they were written. */
+    public String reason(String reason) {
+        String key = "reason." + reason.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String words = messages.text(key);
+        return words.equals(key) ? reason : words;
+    }
+
+    private String withReason(String words, JsonObject details) {
+        String reason = text(details, "reason");
+        return reason == null || reason.isBlank() ? words : words + ": " + reason(reason);
+    }
+
+    private String promise(JsonObject details) {
+        String policy = messages.text("event.policy", String.valueOf(text(details, "policy")));
+        String answer = part("event.policy.answer", details, "firstResponseDue");
+        return policy + answer + part("event.policy.solution", details, "resolutionDue");
+    }
+
+    private String part(String key, JsonObject details, String name) {
+        return details.containsKey(name) ? messages.text(key, moment(details, name)) : "";
+    }
+
+    private String moment(JsonObject details, String name) {
+        String text = text(details, name);
+        return text == null ? "" : wording.at(Instant.parse(text));
+    }
+
+    private String channel(JsonObject details) {
+        return wording.code("channel", text(details, "channel"));
+    }
+
+    private static @Nullable String text(JsonObject details, String name) {
+        return details.getString(name, null);
+    }
+}

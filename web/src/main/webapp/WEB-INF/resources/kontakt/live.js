@@ -1,0 +1,110 @@
+/*
+ * Keeps a page of the desk up to date. The server only says which tickets changed; the page then asks for its lists or timeline
+ * again, at most once a second and not while nobody sees it. What is being typed is kept beside the page until it is sent.
+ */
+(function () {
+  "use strict";
+
+  const state = document.getElementById("live-state");
+  const watched = state.dataset.ticket;
+  const LEAST_BETWEEN = 1000;
+  const AT_THE_LATEST = 60000;
+
+  /* Looking again, coalesced */
+  let planned = null;
+  let lastLook = Date.now();
+
+  function lookSoon() {
+    if (planned === null) {
+      planned = setTimeout(look, Math.max(0, lastLook + LEAST_BETWEEN - Date.now()));
+    }
+  }
+
+  function look() {
+    planned = null;
+    if (document.hidden) {
+      return;
+    }
+    lastLook = Date.now();
+    window.lookAgain([{ name: "typing", value: isTyping() }]);
+  }
+
+  function isTyping() {
+    return drafts().some((field) => field.value.trim() !== "");
+  }
+
+  document.addEventListener("visibilitychange", function () {
+    if (!document.hidden) {
+      lookSoon();
+    }
+  });
+  setInterval(function () {
+    if (Date.now() - lastLook >= AT_THE_LATEST) {
+      lookSoon();
+    }
+  }, 5000);
+
+  /* Listening, with ever longer pauses while the server is away */
+  let failures = 0;
+
+  function listen() {
+    const address = state.dataset.live.replace(/^/, location.origin.replace(/^http/, "ws"));
+    const socket = new WebSocket(address);
+    let sign = null;
+    socket.onopen = function () {
+      sign = setInterval(function () { socket.send("."); }, 30000);
+      if (failures > 0) {
+        lookSoon();
+      }
+      failures = 0;
+      state.hidden = true;
+    };
+    socket.onmessage = function (message) {
+      if (!watched || message.data.split(" ").includes(watched)) {
+        lookSoon();
+      }
+    };
+    socket.onclose = function () {
+      clearInterval(sign);
+      failures += 1;
+      state.hidden = failures < 3;
+      setTimeout(listen, Math.min(30000, 500 * Math.pow(2, failures)) * (0.5 + Math.random()));
+    };
+  }
+
+  /* Typed text outlives a reload, a lost session and a restart of the server */
+  function drafts() {
+    return Array.from(document.querySelectorAll("textarea[data-draft]"));
+  }
+
+  function keep(field) {
+    if (field.value.trim() === "") {
+      sessionStorage.removeItem(field.dataset.draft);
+    } else {
+      sessionStorage.setItem(field.dataset.draft, field.value);
+    }
+  }
+
+  document.addEventListener("input", function (event) {
+    if (event.target.matches("textarea[data-draft]")) {
+      keep(event.target);
+    }
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea[data-draft]")) {
+      event.preventDefault();
+      event.target.form.querySelector("button[type=submit], button").click();
+    }
+  });
+  window.jQuery(document).on("pfAjaxComplete", function () {
+    drafts().forEach(keep);
+  });
+  drafts().forEach(function (field) {
+    const kept = sessionStorage.getItem(field.dataset.draft);
+    if (kept && field.value === "") {
+      field.value = kept;
+    }
+  });
+
+  listen();
+})();
