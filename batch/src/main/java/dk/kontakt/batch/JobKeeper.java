@@ -2,15 +2,10 @@ package dk.kontakt.batch;
 
 import dk.kontakt.account.Role;
 import dk.kontakt.report.MonthlyFigures;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -27,8 +22,6 @@ import java.util.logging.Logger;
 public class JobKeeper {
     private static final Logger LOG = Logger.getLogger(JobKeeper.class.getName());
     private static final String REPORT = JobService.CHANNEL_VALUE_REPORT;
-    private static final long FIRST_LOOK_MILLIS = 3_000;
-    private static final long LOOK_EACH_MILLIS = 15_000;
 
     @Inject
     private JobService jobs;
@@ -36,23 +29,15 @@ public class JobKeeper {
     @Inject
     private MonthlyFigures figures;
 
-    @Resource
-    private TimerService timers;
-
     private Optional<Long> suspected = Optional.empty();
     private boolean firstRunIsStarted;
-
-    @PostConstruct
-    void begin() {
-        timers.createIntervalTimer(FIRST_LOOK_MILLIS, LOOK_EACH_MILLIS, new TimerConfig(null, false));
-    }
 
     @Schedule(hour = "4", minute = "10", timezone = "Europe/Copenhagen", persistent = false)
     void startNightJobs() {
         jobs.start(REPORT, new Properties());
     }
 
-    @Timeout
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void look() {
         try {
             resumeWhatWasCutOff();
