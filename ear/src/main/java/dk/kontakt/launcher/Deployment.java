@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +22,10 @@ final class Deployment {
             "Exception during lifecycle processing|Exception while (deploying|loading|preparing|visiting|invoking)|failed to deploy|Deployment failed"
                     + "|Boot Command \\S+ failed|AS-DEPLOYMENT-00026|JNDI lookup failed");
 
+    private static final Pattern SERVING = Pattern.compile("Payara Micro .* ready in");
     private static final Pattern EXCEPTION = Pattern.compile("^\\s*(Caused by: )?[\\w.$]+(Exception|Error):? ");
+
+    private static final Pattern NO_CHECKS = Pattern.compile("\"checks\":\\s*\\[\\s*]");
 
     private final Path log;
     private final URI ready;
@@ -34,21 +38,33 @@ final class Deployment {
     }
 
     void await(Child server, Duration limit) {
-        boolean ended = Waiting.until(() -> !server.alive() || isReady() || hasFailed(), limit);
-        if (server.alive() && ended && isReady()) {
+        AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.STARTING);
+        Waiting.until(() -> outcome.updateAndGet(before -> look(server)) != Outcome.STARTING, limit);
+        if (outcome.get() == Outcome.READY) {
             return;
         }
         server.stop();
-        String reason = ended ? firstCause() : ready + " did not answer within " + limit.toSeconds() + " s";
+        String reason = outcome.get() == Outcome.FAILED
+                ? firstCause()
+                : ready + " did not answer within " + limit.toSeconds() + " s";
         throw new StartRefused("The application did not start: " + reason + " (see " + log + ")");
     }
 
+    private Outcome look(Child server) {
+        if (!server.alive() || contains(FAILURE)) {
+            return Outcome.FAILED;
+        }
+        return contains(SERVING) && isReady() ? Outcome.READY : Outcome.STARTING;
+    }
+
+    /** The server itself says UP before the application is there, and then has nothing to check. */
     private boolean isReady() {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(ready).timeout(ANSWER_LIMIT).build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
-                    == HttpURLConnection.HTTP_OK;
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == HttpURLConnection.HTTP_OK
+                    && !NO_CHECKS.matcher(answer.body()).find();
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -57,8 +73,8 @@ final class Deployment {
         }
     }
 
-    private boolean hasFailed() {
-        return lines().anyMatch(line -> FAILURE.matcher(line).find());
+    private boolean contains(Pattern pattern) {
+        return lines().anyMatch(line -> pattern.matcher(line).find());
     }
 
     /** For the one line that the user sees. */
@@ -80,5 +96,11 @@ final class Deployment {
         } catch (IOException e) {
             return Stream.empty();
         }
+    }
+
+    private enum Outcome {
+        STARTING,
+        READY,
+        FAILED
     }
 }

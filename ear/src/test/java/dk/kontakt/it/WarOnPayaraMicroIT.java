@@ -1,6 +1,8 @@
 package dk.kontakt.it;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
 
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -23,12 +25,12 @@ class WarOnPayaraMicroIT {
     @Test
     @RunAsClient
     void answersAtTheRoot() {
-        given().redirects().follow(false).get(url).then().statusCode(org.hamcrest.Matchers.lessThan(400));
+        given().redirects().follow(false).get(url).then().statusCode(lessThan(400));
     }
 
     @Test
     @RunAsClient
-    void isReady() {
-        given().get(url + "health/ready").then().statusCode(200);
+    void isReadyByChecksOfItsOwn() {
+        given().get(url + "health/ready").then().statusCode(200).body("checks.name", hasItems("database", "broker"));
     }
 }
