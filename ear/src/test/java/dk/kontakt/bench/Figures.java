@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The measured figures, printed as a JSON line at once and as a table at the end. */
 final class Figures {
-    private record Figure(String name, double value, String unit, @Nullable Double limit, @Nullable Double ratio) {}
+    private record Figure(
+            String name,
+            double value,
+            String unit,
+            @Nullable Double limit,
+            @Nullable Double ratio) {}
 
     private final List<Figure> figures = new ArrayList<>();
     private final PrintStream out;

@@ -33,8 +33,10 @@ final class PageVisits {
         String pair = username + ":" + password;
         basic = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         String page = get("/login").body();
-        String form = field("login:username", username) + field("login:password", password)
-                + field("login:submit", "login:submit") + field("login", "login")
+        String form = field("login:username", username)
+                + field("login:password", password)
+                + field("login:submit", "login:submit")
+                + field("login", "login")
                 + field("jakarta.faces.ViewState", viewState(page));
         HttpRequest post = HttpRequest.newBuilder(URI.create(address + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -76,7 +78,8 @@ final class PageVisits {
     }
 
     private static String viewState(String page) {
-        Matcher hidden = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"").matcher(page);
+        Matcher hidden = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"")
+                .matcher(page);
         return hidden.find() ? hidden.group(1) : "";
     }
 

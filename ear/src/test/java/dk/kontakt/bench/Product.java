@@ -77,11 +77,13 @@ final class Product implements AutoCloseable {
     /** Resident memory in MiB of the process whose command line holds {@code mark}, with its children. */
     double residentMemory(String mark) throws IOException {
         List<ProcessHandle> roots = ProcessHandle.allProcesses()
-                .filter(process -> commandLine(process).contains(mark) && commandLine(process).contains(home.toString()))
+                .filter(process -> commandLine(process).contains(mark)
+                        && commandLine(process).contains(home.toString()))
                 .toList();
         double kib = 0;
         for (ProcessHandle root : roots) {
-            for (ProcessHandle process : Stream.concat(Stream.of(root), root.descendants()).toList()) {
+            for (ProcessHandle process :
+                    Stream.concat(Stream.of(root), root.descendants()).toList()) {
                 kib += proportionalKib(process.pid());
             }
         }

@@ -11,15 +11,13 @@ import org.apache.qpid.jms.JmsConnectionFactory;
 
 /** Contacts sent to the queue by an AMQP client, timed until the last of them is assigned to an agent. */
 final class QueuedContacts {
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"specversion": "1.0", "id": "%1$s", "source": "/bench", "type": "dk.kontakt.contact.received.v1",
              "datacontenttype": "application/json", "data": {"channel": "EMAIL", "externalId": "%1$s",
              "from": {"name": "Ida Holm", "email": "%1$s@example.dk"}, "subject": "Hvor er min pakke?", "language": "da",
              "body": "Hej. Jeg bestilte for en uge siden og har ikke fået noget endnu. Hvornår kommer pakken?"}}
             """;
-    private static final String ROUTED =
-            """
+    private static final String ROUTED = """
             select count(*) from inbox i join ticket t on t.number = i.ticket
             where i.channel = 'EMAIL' and i.external_id like ? and t.assignee is not null
             """;

@@ -128,7 +128,8 @@ final class RawContacts {
 
     private static String event(String type) {
         return "insert into ticket_event (id, ticket, at, type, actor, version, details) values (500000000 + nextval('bench_event'), ?, now(), '"
-                + type + "', 'system', 0, '{\"channel\": \"EMAIL\", \"category\": \"general\", \"queue\": \"service\"}')";
+                + type
+                + "', 'system', 0, '{\"channel\": \"EMAIL\", \"category\": \"general\", \"queue\": \"service\"}')";
     }
 
     private static String outbox(String type) {

@@ -34,8 +34,7 @@ final class ForeignClient implements AutoCloseable {
         return """
                 {"specversion": "1.0", "id": "%s", "source": "/crm", "type": "%s",
                  "datacontenttype": "application/json", "data": %s}
-                """
-                .formatted(id, type, data);
+                """.formatted(id, type, data);
     }
 
     void send(String body) throws JMSException {

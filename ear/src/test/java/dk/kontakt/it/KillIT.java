@@ -59,9 +59,15 @@ class KillIT {
         sending = false;
         sender.join();
 
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> assertEquals(Set.of(), missing(parts)));
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertEquals(Set.of(), missing(parts)));
         assertEquals(0, number(parts, "select count(*) - count(distinct external_id) from contact"), "stored twice");
-        assertEquals(0, number(parts, "select count(*) from contact c left join inbox i using (external_id) where i.ticket is null"));
+        assertEquals(
+                0,
+                number(
+                        parts,
+                        "select count(*) from contact c left join inbox i using (external_id) where i.ticket is null"));
     }
 
     /** Sends one contact after the other and notes those the broker confirmed; goes on when the broker is back. */
@@ -74,7 +80,8 @@ class KillIT {
                     accepted.add(id);
                 }
             } catch (JMSException e) {
-                // Not confirmed: whether it was stored is open, so this id is left out of the count by sending it again.
+                // Not confirmed: whether it was stored is open, so this id is left out of the count by sending it
+                // again.
                 pause();
             }
         }
@@ -83,8 +90,7 @@ class KillIT {
     private static String contact(String id) {
         return """
                 {"channel": "SMS", "externalId": "%s", "from": {"phone": "+45 20 %s"}, "subject": "Hej", "body": "Hvor er I?"}
-                """
-                .formatted(id, id.substring(5));
+                """.formatted(id, id.substring(5));
     }
 
     private void awaitAccepted(int more) {
@@ -102,7 +108,8 @@ class KillIT {
         Set<String> ids = new TreeSet<>();
         try (Connection connection = parts.database().connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select external_id from contact where external_id like 'kill-%'")) {
+                ResultSet rows =
+                        statement.executeQuery("select external_id from contact where external_id like 'kill-%'")) {
             while (rows.next()) {
                 ids.add(rows.getString(1));
             }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,8 +57,7 @@ class LifecycleIT {
         try (var crm = new ForeignClient(parts.amqpUrl());
                 MessageConsumer events = crm.events()) {
             // A customer writes an e-mail; the mail system hands it over as a CloudEvent.
-            String enquiry =
-                    """
+            String enquiry = """
                     {"channel": "EMAIL", "externalId": "<1@mail.example>", "conversationId": "thread-1",
                      "from": {"name": "Ida Holm", "email": "ida@example.dk"},
                      "subject": "Hvor er min pakke?", "body": "Hej. Jeg har ikke fået min pakke endnu. Hvor er den?"}
@@ -67,8 +65,9 @@ class LifecycleIT {
             crm.send(ForeignClient.event("e1", ForeignClient.CONTACT, enquiry));
 
             // It becomes a ticket with category, service goals and an agent who has the skill.
-            @Nullable JsonPath ticket = await().atMost(PATIENCE).until(() -> ticketOf("ida@example.dk"), found -> found != null
-                    && found.get("assignee") != null);
+            @Nullable
+            JsonPath ticket = await().atMost(PATIENCE)
+                    .until(() -> ticketOf("ida@example.dk"), found -> found != null && found.get("assignee") != null);
             int number = ticket.getInt("number");
             String agent = ticket.getString("assignee");
             assertEquals("OPEN", ticket.getString("status"));
@@ -77,17 +76,25 @@ class LifecycleIT {
             assertTrue(ticket.get("firstResponseDue") != null && ticket.get("resolutionDue") != null);
 
             // The same contact once more, by another way in, is the same ticket.
-            integration().body(enquiry).post(url + "api/contacts").then().statusCode(200).body("number", equalTo(number));
+            integration()
+                    .body(enquiry)
+                    .post(url + "api/contacts")
+                    .then()
+                    .statusCode(200)
+                    .body("number", equalTo(number));
 
             // A lead can read why this agent got it.
-            as("lead").get(url + "api/tickets/" + number + "/assignments")
+            as("lead")
+                    .get(url + "api/tickets/" + number + "/assignments")
                     .then()
                     .body("items[0].agent", equalTo(agent))
                     .body("items[0].explanation.chosen", equalTo(agent))
                     .body("items[0].explanation.decidedBy", notNullValue());
 
             // The agent answers and waits for the customer; the answer leaves by the queue and stands on the case page.
-            as(agent).body("{\"body\": \"Den kommer i morgen.\", \"status\": \"PENDING_CUSTOMER\", \"handleSeconds\": 90}")
+            as(agent)
+                    .body(
+                            "{\"body\": \"Den kommer i morgen.\", \"status\": \"PENDING_CUSTOMER\", \"handleSeconds\": 90}")
                     .post(url + "api/tickets/" + number + "/replies")
                     .then()
                     .statusCode(greaterThanOrEqualTo(200))
@@ -103,21 +110,28 @@ class LifecycleIT {
                     .body(containsString("Den kommer i morgen."));
 
             // The customer goes on by chat: the same ticket opens again and finds the agent who knows it.
-            String chat =
-                    """
+            String chat = """
                     {"channel": "CHAT", "externalId": "chat-77", "conversationId": "thread-1", "from": {"email": "ida@example.dk"},
                      "subject": "Pakken", "body": "Den kom ikke."}
                     """;
-            integration().body(chat).post(url + "api/contacts").then().statusCode(201).body("number", equalTo(number));
+            integration()
+                    .body(chat)
+                    .post(url + "api/contacts")
+                    .then()
+                    .statusCode(201)
+                    .body("number", equalTo(number));
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> as("lead").get(url + "api/tickets/" + number)
+                    .untilAsserted(() -> as("lead")
+                            .get(url + "api/tickets/" + number)
                             .then()
                             .body("status", equalTo("OPEN"))
                             .body("assignee", equalTo(agent)));
 
             // The agent resolves it.
-            String version = as(agent).get(url + "api/tickets/" + number).jsonPath().getString("version");
-            as(agent).header("If-Match", "\"" + version + "\"")
+            String version =
+                    as(agent).get(url + "api/tickets/" + number).jsonPath().getString("version");
+            as(agent)
+                    .header("If-Match", "\"" + version + "\"")
                     .body("{\"status\": \"RESOLVED\", \"reason\": \"delivered\"}")
                     .post(url + "api/tickets/" + number + "/transitions")
                     .then()
@@ -125,18 +139,32 @@ class LifecycleIT {
                     .body("resolvedAt", notNullValue());
 
             // Every step stands in the timeline and went out as an event.
-            as("lead").get(url + "api/tickets/" + number + "/timeline")
+            as("lead")
+                    .get(url + "api/tickets/" + number + "/timeline")
                     .then()
-                    .body("items.type", hasItems(
-                            "TICKET_OPENED", "SLA_APPLIED", "TICKET_ASSIGNED", "REPLY_SENT", "CONTACT_RECEIVED",
-                            "TICKET_QUEUED", "STATUS_CHANGED"));
+                    .body(
+                            "items.type",
+                            hasItems(
+                                    "TICKET_OPENED",
+                                    "SLA_APPLIED",
+                                    "TICKET_ASSIGNED",
+                                    "REPLY_SENT",
+                                    "CONTACT_RECEIVED",
+                                    "TICKET_QUEUED",
+                                    "STATUS_CHANGED"));
             assertTrue(typesOf(events).contains("dk.kontakt.ticket.reply-sent.v1"));
 
             // The manager has the report computed and finds the contacts in it.
-            String job = as("manager").post(url + "api/jobs/channel-value-report").then().statusCode(202).extract().header("Location");
+            String job = as("manager")
+                    .post(url + "api/jobs/channel-value-report")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .header("Location");
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> as("manager").get(job).then().body("status", equalTo("COMPLETED")));
-            as("manager").get(url + "api/reports/channel-value")
+            as("manager")
+                    .get(url + "api/reports/channel-value")
                     .then()
                     .statusCode(200)
                     .body("channels.channel", hasItem("EMAIL"));
@@ -145,7 +173,11 @@ class LifecycleIT {
 
     private @Nullable JsonPath ticketOf(String email) {
         JsonPath page = as("lead").get(url + "api/tickets?q=" + email).jsonPath();
-        return page.getList("items").isEmpty() ? null : JsonPath.from(as("lead").get(url + "api/tickets/" + page.getInt("items[0].number")).asString());
+        return page.getList("items").isEmpty()
+                ? null
+                : JsonPath.from(as("lead")
+                        .get(url + "api/tickets/" + page.getInt("items[0].number"))
+                        .asString());
     }
 
     private List<String> typesOf(MessageConsumer events) throws JMSException {
