@@ -3,8 +3,11 @@ package dk.kontakt.channel;
 import dk.kontakt.platform.JsonObjects;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** JSON from outside, read only when its size and depth are harmless. */
 public final class ForeignJson {
@@ -23,8 +26,10 @@ public final class ForeignJson {
         try {
             requireShallow(text);
             return JsonObjects.read(text);
+        } catch (JsonParsingException e) {
+            throw new UnreadableMessage("the message is not a JSON object" + place(e.getLocation()));
         } catch (JsonException | IllegalStateException e) {
-            throw new UnreadableMessage("the message is not a JSON object: " + firstLine(e));
+            throw new UnreadableMessage("the message is not a JSON object");
         }
     }
 
@@ -44,8 +49,9 @@ public final class ForeignJson {
         }
     }
 
-    private static String firstLine(RuntimeException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.lines().findFirst().orElse("");
+    private static String place(@Nullable JsonLocation location) {
+        return location == null || location.getLineNumber() < 1
+                ? ""
+                : ": line " + location.getLineNumber() + ", column " + location.getColumnNumber();
     }
 }

@@ -46,6 +46,11 @@ class ForeignJsonTest {
     }
 
     @Test
+    void saysWhereItStoppedReading() {
+        assertRefused("the message is not a JSON object: line 2, column ", "{\"a\": 1,\nb: 2}");
+    }
+
+    @Test
     void takesExactlyOneMebibyte() {
         assertEquals(
                 MEBIBYTE - 8,
