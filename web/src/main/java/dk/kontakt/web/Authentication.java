@@ -1,5 +1,6 @@
 package dk.kontakt.web;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -22,6 +23,10 @@ public class Authentication implements HttpAuthenticationMechanism {
             {"type":"about:blank","title":"Unauthorized","status":401,\
             "detail":"Send a user name and password (Basic) or an access token (Bearer) that are valid."}""";
 
+    private static final String UNAVAILABLE = """
+            {"type":"about:blank","title":"Service Unavailable","status":503,\
+            "detail":"Who is calling cannot be looked up just now. Try again in a moment."}""";
+
     @Inject
     private Authorization authorization;
 
@@ -37,10 +42,15 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (header == null && !context.isProtected()) {
             return context.doNothing();
         }
-        return authorization
-                .prove(header)
-                .map(login -> context.notifyContainerAboutLogin(login.username(), login.roles()))
-                .orElseGet(() -> unauthorized(response));
+        try {
+            return authorization
+                    .prove(header)
+                    .map(login -> context.notifyContainerAboutLogin(login.username(), login.roles()))
+                    .orElseGet(() -> unauthorized(response));
+        } catch (EJBException e) {
+            // The container has logged it; a system that sees 503 tries again.
+            return unavailable(response);
+        }
     }
 
     private static AuthenticationStatus person(
@@ -64,13 +74,22 @@ public class Authentication implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus unauthorized(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.addHeader("WWW-Authenticate", "Basic realm=\"Kontakt\", charset=\"UTF-8\"");
         response.addHeader("WWW-Authenticate", "Bearer realm=\"Kontakt\"");
+        return refuse(response, HttpServletResponse.SC_UNAUTHORIZED, UNAUTHORIZED);
+    }
+
+    private static AuthenticationStatus unavailable(HttpServletResponse response) {
+        response.setHeader("Retry-After", "5");
+        return refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, UNAVAILABLE);
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, int status, String problem) {
+        response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         try {
-            response.getWriter().write(UNAUTHORIZED);
+            response.getWriter().write(problem);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
