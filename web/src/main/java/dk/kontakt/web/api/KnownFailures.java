@@ -56,7 +56,8 @@ final class KnownFailures {
         return ALL.stream()
                 .map(known -> known.answer(thrown))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> DatabaseOutage.find(thrown));
     }
 
     private static Response wrongFields(List<ContactProblem> problems) {

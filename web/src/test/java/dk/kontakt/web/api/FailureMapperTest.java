@@ -10,6 +10,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureMapperTest {
     private final Logger log = Logger.getLogger(FailureMapper.class.getName());
@@ -86,6 +88,24 @@ class FailureMapperTest {
                 "rolled back", new EJBException(new IllegalStateException(new OptimisticLockException())));
 
         assertEquals(409, failing(commit).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "57P01", "53300"})
+    void aDatabaseThatIsAwayIsToBeAskedAgain(String state) {
+        Api.Answer answer = failing(new EJBException(new IllegalStateException(new SQLException("host", state))));
+
+        assertEquals(503, answer.status());
+        assertEquals("5", answer.header("Retry-After"));
+        assertFalse(answer.body().contains("host"));
+    }
+
+    @Test
+    void anotherFailureOfTheDatabaseIsNot() {
+        assertEquals(
+                500,
+                failing(new EJBException(new IllegalStateException(new SQLException("x", "23505"))))
+                        .status());
     }
 
     private static Api.Answer failing(RuntimeException failure) {

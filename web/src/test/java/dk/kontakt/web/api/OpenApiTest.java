@@ -49,6 +49,7 @@ class OpenApiTest {
             boolean open = operation.contains(" /health/");
             assertTrue(open || said.at("/responses/401").isObject(), operation);
             assertTrue(open || said.at("/responses/403").isObject(), operation);
+            assertEquals(!open, said.has("security"), operation);
         });
     }
 
