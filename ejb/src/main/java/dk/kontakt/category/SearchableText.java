@@ -11,7 +11,8 @@ public final class SearchableText {
         words = " " + joined.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
     }
 
-    boolean holdsWordBeginningWith(String beginning) {
+    /** Whether a word, or words in a row, begin with {@code beginning}. */
+    public boolean holdsWordBeginningWith(String beginning) {
         return words.contains(" " + beginning.strip().toLowerCase(Locale.ROOT));
     }
 }

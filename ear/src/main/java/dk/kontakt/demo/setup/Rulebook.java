@@ -1,0 +1,94 @@
+package dk.kontakt.demo.setup;
+
+import dk.kontakt.calendar.BusinessCalendar;
+import dk.kontakt.category.CategoryDefinition;
+import dk.kontakt.category.SearchableText;
+import dk.kontakt.demo.chance.Chance;
+import dk.kontakt.routing.Requirement;
+import dk.kontakt.sla.PolicyDefinition;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules in force, applied as the services apply them. */
+public final class Rulebook {
+    private final Map<String, CategoryDefinition> categories;
+    private final List<WordRule> wordRules;
+    private final Map<String, List<String>> topics;
+    private final List<PolicyDefinition> policies;
+    private final Map<String, BusinessCalendar> calendars;
+    private final List<String> queues;
+
+    private Rulebook(StoredRules stored) {
+        this.categories = stored.categories();
+        this.wordRules = stored.wordRules();
+        this.topics = stored.topicsByCategory();
+        this.policies = stored.policies();
+        this.calendars = stored.calendars();
+        this.queues = stored.queues();
+    }
+
+    public static Rulebook read(Connection connection) throws SQLException {
+        return new Rulebook(StoredRules.read(connection));
+    }
+
+    /** A category and why. */
+    public record Choice(CategoryDefinition category, String reason) {}
+
+    public Choice byWords(String language, String subject, String body) {
+        var text = new SearchableText(subject, body);
+        for (WordRule rule : wordRules) {
+            Optional<String> word = rule.language().equals(language) ? rule.wordIn(text) : Optional.empty();
+            if (word.isPresent()) {
+                return new Choice(category(rule.category()), "rule " + rule.id() + ": " + word.get());
+            }
+        }
+        return new Choice(category("general"), "no rule");
+    }
+
+    /** As if the customer had chosen a topic of the category. */
+    public Choice byTopic(String category, Chance chance) {
+        String topic = chance.oneOf(topics.getOrDefault(category, List.of("other-question")));
+        return new Choice(category(category), "topic: " + topic);
+    }
+
+    /** The first that fits; the shop has one that fits everything. */
+    public PolicyDefinition policyFor(PolicyDefinition.Occasion occasion) {
+        return policies.stream()
+                .filter(policy -> policy.fits(occasion))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public BusinessCalendar calendar(String name) {
+        BusinessCalendar calendar = calendars.get(name);
+        if (calendar == null) {
+            throw new IllegalArgumentException("there is no calendar " + name);
+        }
+        return calendar;
+    }
+
+    public Requirement requirement(CategoryDefinition category, String language) {
+        Map<String, Integer> levels = new HashMap<>();
+        levels.put("lang-" + language, 1);
+        if (category.skill() != null) {
+            levels.put(category.skill(), category.level());
+        }
+        return Requirement.of(levels);
+    }
+
+    public List<String> queues() {
+        return queues;
+    }
+
+    private CategoryDefinition category(String code) {
+        CategoryDefinition category = categories.get(code);
+        if (category == null) {
+            throw new IllegalArgumentException("there is no category " + code);
+        }
+        return category;
+    }
+}

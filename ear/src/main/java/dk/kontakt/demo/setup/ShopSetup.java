@@ -1,0 +1,101 @@
+package dk.kontakt.demo.setup;
+
+import dk.kontakt.account.PasswordHash;
+import dk.kontakt.account.Role;
+import dk.kontakt.agent.AgentState;
+import dk.kontakt.demo.copy.Copying;
+import dk.kontakt.demo.copy.Table;
+import dk.kontakt.demo.crew.Colleague;
+import dk.kontakt.demo.crew.Crew;
+import dk.kontakt.demo.season.ServiceCalendar;
+import dk.kontakt.demo.text.Resource;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Stores the set-up in an empty database. */
+public final class ShopSetup {
+    private static final String PASSWORD = "demo";
+    private static final Duration HISTORY = Duration.ofDays(150);
+    private static final Duration IN_SERVICE = Duration.ofDays(400);
+
+    private final Connection connection;
+    private final Instant now;
+
+    public ShopSetup(Connection connection, Instant now) {
+        this.connection = connection;
+        this.now = now;
+    }
+
+    public void store(Crew crew) throws SQLException {
+        storeCalendar();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(Resource.text("shop.sql"));
+        }
+        try (var copying = new Copying(connection)) {
+            storeAccounts(copying, crew);
+            storeAgents(copying, crew);
+            copying.send();
+        }
+    }
+
+    /** Holidays of every year the history touches, of this year and of the next. */
+    private void storeCalendar() throws SQLException {
+        ZonedDateTime local = now.atZone(ServiceCalendar.ZONE);
+        JsonObject definition = ServiceCalendar.definition(local.minus(HISTORY).getYear(), local.getYear() + 1);
+        String insert = "insert into business_calendar (name, definition) values (?, cast(? as jsonb))";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setString(1, ServiceCalendar.NAME);
+            statement.setString(2, definition.toString());
+            statement.executeUpdate();
+        }
+    }
+
+    /** One hash for all: it is slow on purpose, and the password is no secret. */
+    private void storeAccounts(Copying copying, Crew crew) {
+        Table accounts = copying.table("account", "username, password_hash, created_at");
+        Table roles = copying.table("account_role", "username, role");
+        String hash = PasswordHash.of(PASSWORD.toCharArray());
+        Stream<String> others = Stream.of("admin", "manager", "integration");
+        Stream.concat(others, crew.colleagues().stream().map(Colleague::username))
+                .forEach(username -> {
+                    accounts.add(username, hash, now.minus(IN_SERVICE));
+                    rolesOf(username).forEach(role -> roles.add(username, role));
+                });
+    }
+
+    private static List<String> rolesOf(String username) {
+        return switch (username) {
+            case "admin" -> List.of(Role.ADMIN);
+            case "manager" -> List.of(Role.MANAGER);
+            case "integration" -> List.of(Role.INTEGRATION);
+            case "lead" -> List.of(Role.LEAD, Role.AGENT);
+            default -> List.of(Role.AGENT);
+        };
+    }
+
+    private void storeAgents(Copying copying, Crew crew) {
+        Table agents = copying.table("agent", "username, name, email, state, state_since, idle_since");
+        Table skills = copying.table("agent_skill", "agent, skill, level");
+        Table channels = copying.table("agent_channel", "agent, channel, capacity");
+        for (Colleague colleague : crew.colleagues()) {
+            String username = colleague.username();
+            Instant since = now.minus(stateFor(colleague));
+            agents.add(username, colleague.name(), username + "@fjordbo.example", colleague.state(), since, since);
+            colleague.skills().forEach((skill, level) -> skills.add(username, skill, level));
+            colleague.channels().forEach((channel, capacity) -> channels.add(username, channel, capacity));
+        }
+    }
+
+    private static Duration stateFor(Colleague colleague) {
+        int minutes = colleague.state() == AgentState.AVAILABLE ? 15 : 13 * 60;
+        return Duration.ofMinutes(minutes + colleague.index() * 37L % 170);
+    }
+}

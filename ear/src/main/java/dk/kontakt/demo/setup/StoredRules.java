@@ -1,0 +1,120 @@
+package dk.kontakt.demo.setup;
+
+import dk.kontakt.calendar.BusinessCalendar;
+import dk.kontakt.category.CategoryDefinition;
+import dk.kontakt.category.Sale;
+import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.sla.CalendarDefinition;
+import dk.kontakt.sla.PolicyDefinition;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rules as the database has them. */
+record StoredRules(
+        Map<String, CategoryDefinition> categories,
+        List<WordRule> wordRules,
+        Map<String, List<String>> topicsByCategory,
+        List<PolicyDefinition> policies,
+        Map<String, BusinessCalendar> calendars,
+        List<String> queues) {
+
+    private record Topic(String code, String category) {}
+
+    private record Calendar(String name, BusinessCalendar hours) {}
+
+    private interface Reading<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+
+    static StoredRules read(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            List<CategoryDefinition> categories = all(
+                    statement,
+                    "select code, name_da, name_en, sale, complaint, priority, queue, skill, level from category",
+                    StoredRules::category);
+            List<Topic> topics = all(
+                    statement,
+                    "select code, category from topic where category is not null order by position, code",
+                    row -> new Topic(row.getString(1), row.getString(2)));
+            List<Calendar> calendars =
+                    all(statement, "select name, definition from business_calendar", StoredRules::calendar);
+            return new StoredRules(
+                    categories.stream().collect(Collectors.toMap(CategoryDefinition::code, category -> category)),
+                    all(
+                            statement,
+                            "select id, category, language, words from category_rule order by position, id",
+                            StoredRules::wordRule),
+                    topics.stream()
+                            .collect(Collectors.groupingBy(
+                                    Topic::category, Collectors.mapping(Topic::code, Collectors.toList()))),
+                    all(
+                            statement,
+                            "select id, position, name, channel, category, segment, priority, calendar,"
+                                    + " first_response_seconds, resolution_seconds from sla_policy order by position, id",
+                            StoredRules::policy),
+                    calendars.stream().collect(Collectors.toMap(Calendar::name, Calendar::hours)),
+                    all(statement, "select code from queue order by position, code", row -> row.getString(1)));
+        }
+    }
+
+    private static <T> List<T> all(Statement statement, String select, Reading<T> reading) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(select)) {
+            while (row.next()) {
+                found.add(reading.from(row));
+            }
+        }
+        return found;
+    }
+
+    private static CategoryDefinition category(ResultSet row) throws SQLException {
+        return new CategoryDefinition(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Sale.valueOf(row.getString(4)),
+                row.getBoolean(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getInt(9));
+    }
+
+    private static WordRule wordRule(ResultSet row) throws SQLException {
+        return new WordRule(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                List.of(row.getString(4).split(",")));
+    }
+
+    private static PolicyDefinition policy(ResultSet row) throws SQLException {
+        return new PolicyDefinition(
+                row.getLong(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                seconds(row, 9),
+                seconds(row, 10));
+    }
+
+    private static @Nullable Long seconds(ResultSet row, int column) throws SQLException {
+        long seconds = row.getLong(column);
+        return row.wasNull() ? null : Long.valueOf(seconds);
+    }
+
+    private static Calendar calendar(ResultSet row) throws SQLException {
+        return new Calendar(row.getString(1), CalendarDefinition.read(JsonObjects.read(row.getString(2))));
+    }
+}

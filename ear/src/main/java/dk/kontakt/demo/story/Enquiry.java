@@ -1,0 +1,36 @@
+package dk.kontakt.demo.story;
+
+import dk.kontakt.demo.setup.Rulebook;
+import dk.kontakt.demo.shop.Buyer;
+import dk.kontakt.demo.text.Facts;
+import dk.kontakt.ticket.Channel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What begins a ticket: when, how and by whom, what it says, what it is taken for, and how many contacts the story has. */
+record Enquiry(
+        long number,
+        Instant at,
+        Channel channel,
+        Buyer buyer,
+        Content content,
+        Rulebook.Choice choice,
+        Thread thread,
+        int contacts,
+        Fate fate) {
+
+    /** {@code topic} is what the customer means, whatever category the rules find. */
+    record Content(
+            String topic,
+            String subject,
+            String body,
+            @Nullable String orderNumber,
+            Facts facts) {}
+
+    /** {@code follows} is the closed ticket that the conversation had before. */
+    record Thread(String conversation, @Nullable Long follows) {}
+
+    String language() {
+        return buyer.language();
+    }
+}

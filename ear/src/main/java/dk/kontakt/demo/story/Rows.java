@@ -1,0 +1,55 @@
+package dk.kontakt.demo.story;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The tables of the history, in the order in which they refer to each other, with the columns that it fills. */
+enum Rows {
+    CUSTOMER("customer", "id, name, email, phone, customer_number, segment, language, created_at"),
+    ORDER("customer_order", "number, customer, placed_at, amount, status, summary"),
+    TICKET(
+            "ticket",
+            "number, status, channel, category, category_reason, priority, queue, assignee, customer, conversation_id,"
+                    + " follows, subject, language, order_number, case_token, created_at, updated_at,"
+                    + " first_response_due, first_responded_at, resolution_due, resolved_at, version"),
+    CONTACT(
+            "contact",
+            "id, ticket, channel, external_id, received_at, subject, body, language, wait_seconds, handle_seconds,"
+                    + " abandoned"),
+    REPLY("reply", "id, ticket, agent, sent_at, body, handle_seconds"),
+    NOTE("note", "id, ticket, author, written_at, body"),
+    SATISFACTION("satisfaction", "ticket, score, given_at, comment"),
+    EVENT("ticket_event", "id, ticket, at, type, actor, version, subject_id, details"),
+    TARGET(
+            "applied_sla",
+            "id, ticket, metric, policy, calendar, target_seconds, elapsed_seconds, running_since, due_at, state,"
+                    + " closed_at"),
+    WAITING("waiting_ticket", "ticket, queue, channel, requirement, urgency, since, preferred_agent"),
+    ASSIGNMENT("assignment", "id, ticket, agent, assigned_at, actor, explanation"),
+    INBOX("inbox", "channel, external_id, ticket, received_at");
+
+    private final String table;
+    private final String columns;
+
+    Rows(String table, String columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    static List<String> tables() {
+        return Arrays.stream(values()).map(Rows::table).toList();
+    }
+
+    String table() {
+        return table;
+    }
+
+    String columns() {
+        return columns;
+    }
+
+    /** Whether the id is a number of the row's own, which the ledger gives. */
+    boolean isNumbered() {
+        return columns.startsWith("id,") && this != CUSTOMER;
+    }
+}

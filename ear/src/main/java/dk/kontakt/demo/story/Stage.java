@@ -1,0 +1,23 @@
+package dk.kontakt.demo.story;
+
+import dk.kontakt.demo.crew.Crew;
+import dk.kontakt.demo.crew.Dispatch;
+import dk.kontakt.demo.crew.Rota;
+import dk.kontakt.demo.season.Arrivals;
+import dk.kontakt.demo.setup.Rulebook;
+import dk.kontakt.demo.shop.Shop;
+import java.time.Instant;
+
+/** All that stories play in. */
+record Stage(
+        long seed,
+        Instant now,
+        Arrivals arrivals,
+        Shop shop,
+        Rulebook rules,
+        Rota rota,
+        Crew crew,
+        Dispatch dispatch,
+        Pace pace,
+        Wording wording,
+        Ledger ledger) {}

@@ -1,0 +1,265 @@
+package dk.kontakt.demo.story;
+
+import static dk.kontakt.ticket.EventType.CONTACT_RECEIVED;
+import static dk.kontakt.ticket.EventType.NOTE_ADDED;
+import static dk.kontakt.ticket.EventType.REPLY_SENT;
+import static dk.kontakt.ticket.EventType.SATISFACTION_GIVEN;
+import static dk.kontakt.ticket.EventType.SLA_APPLIED;
+import static dk.kontakt.ticket.EventType.STATUS_CHANGED;
+import static dk.kontakt.ticket.EventType.TICKET_ASSIGNED;
+import static dk.kontakt.ticket.EventType.TICKET_OPENED;
+import static dk.kontakt.ticket.EventType.TICKET_QUEUED;
+
+import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.routing.Decision;
+import dk.kontakt.routing.Explanation;
+import dk.kontakt.routing.Requirement;
+import dk.kontakt.sla.Metric;
+import dk.kontakt.sla.PolicyDefinition;
+import dk.kontakt.ticket.Happening;
+import dk.kontakt.ticket.TicketStatus;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as it lives: every step writes the rows and events that {@code TicketService} and its observers write for it. */
+final class TicketLife {
+    private final Enquiry enquiry;
+    private final UUID token;
+    private final Requirement requirement;
+    private final Ledger ledger;
+    private final Promises promises;
+    private final Entries entries;
+
+    private TicketStatus status = TicketStatus.NEW;
+    private String queue;
+    private @Nullable String assignee;
+    private @Nullable String preferred;
+    private @Nullable Instant firstRespondedAt;
+    private @Nullable Instant resolvedAt;
+    private Instant queuedAt;
+    private Instant updatedAt;
+
+    TicketLife(Enquiry enquiry, UUID token, Stage stage) {
+        this.enquiry = enquiry;
+        this.token = token;
+        this.ledger = stage.ledger();
+        this.queue = enquiry.choice().category().queue();
+        this.requirement = stage.rules().requirement(enquiry.choice().category(), enquiry.language());
+        this.queuedAt = enquiry.at();
+        this.updatedAt = enquiry.at();
+        var occasion = new PolicyDefinition.Occasion(
+                enquiry.channel().name(),
+                enquiry.choice().category().code(),
+                enquiry.buyer().segment().name(),
+                enquiry.choice().category().priority());
+        PolicyDefinition policy = stage.rules().policyFor(occasion);
+        this.promises = new Promises(policy, stage.rules().calendar(policy.calendar()), enquiry.at());
+        this.entries = new Entries(ledger, enquiry.number(), promises);
+    }
+
+    void open(Message message) {
+        long contact = contact(message);
+        JsonObject details = JsonObjects.of(
+                "channel", enquiry.channel(),
+                "category", enquiry.choice().category().code(),
+                "categoryReason", enquiry.choice().reason(),
+                "priority", enquiry.choice().category().priority(),
+                "queue", queue,
+                "subject", enquiry.content().subject(),
+                "follows", enquiry.thread().follows());
+        entries.add(enquiry.at(), TICKET_OPENED, Happening.CUSTOMER, contact, details);
+        entries.add(enquiry.at(), SLA_APPLIED, Happening.SYSTEM, null, promises.details());
+        stepped(enquiry.at());
+    }
+
+    void join(Message message) {
+        entries.noticeBreachesBefore(message.at());
+        long contact = contact(message);
+        JsonObject details = JsonObjects.of("channel", message.channel());
+        entries.add(message.at(), CONTACT_RECEIVED, Happening.CUSTOMER, contact, details);
+        if (status == TicketStatus.PENDING_CUSTOMER || status == TicketStatus.RESOLVED) {
+            var by = new Happening.By(Happening.CUSTOMER, "customer replied");
+            String agent = assignee;
+            change(message.at(), TicketStatus.OPEN, by);
+            toQueue(message.at(), queue, by);
+            preferred = agent;
+        }
+        stepped(message.at());
+    }
+
+    void assign(Instant at, Decision decision, Happening.By by) {
+        entries.noticeBreachesBefore(at);
+        String agent = decision.chosen().orElseThrow();
+        long id = ledger.add(Rows.ASSIGNMENT, enquiry.number(), agent, at, by.actor(), Explanation.write(decision));
+        assignee = agent;
+        status = status == TicketStatus.NEW ? TicketStatus.OPEN : status;
+        JsonObject details = JsonObjects.of("agent", agent, "reason", by.reason());
+        entries.add(at, TICKET_ASSIGNED, by.actor(), id, details);
+        stepped(at);
+    }
+
+    /** The assignee answers; null leaves the status as it is. */
+    void reply(Instant at, String body, int workSeconds, @Nullable TicketStatus then) {
+        entries.noticeBreachesBefore(at);
+        long id = ledger.add(Rows.REPLY, enquiry.number(), agent(), at, body, workSeconds);
+        firstRespondedAt = firstRespondedAt == null ? at : firstRespondedAt;
+        entries.add(at, REPLY_SENT, agent(), id, JsonObjects.of("handleSeconds", workSeconds));
+        promises.answered(at);
+        if (then != null) {
+            change(at, then, new Happening.By(agent(), "with the reply"));
+        }
+        stepped(at);
+    }
+
+    void note(Instant at, String body) {
+        entries.noticeBreachesBefore(at);
+        long id = ledger.add(Rows.NOTE, enquiry.number(), agent(), at, body);
+        entries.add(at, NOTE_ADDED, agent(), id, JsonObject.EMPTY_JSON_OBJECT);
+        stepped(at);
+    }
+
+    void move(Instant at, TicketStatus to, Happening.By by) {
+        entries.noticeBreachesBefore(at);
+        change(at, to, by);
+        stepped(at);
+    }
+
+    /** The assignee hands the case to whoever is free in a queue. */
+    void handOver(Instant at, String toQueue, String reason) {
+        entries.noticeBreachesBefore(at);
+        toQueue(at, toQueue, new Happening.By(agent(), reason));
+        preferred = null;
+        stepped(at);
+    }
+
+    void rate(Instant at, int score, @Nullable String comment) {
+        ledger.add(Rows.SATISFACTION, enquiry.number(), score, at, comment);
+        entries.add(
+                at, SATISFACTION_GIVEN, Happening.CUSTOMER, null, JsonObjects.of("score", score, "comment", comment));
+    }
+
+    /** Writes the ticket as it stands at the present. */
+    void end(Instant now) {
+        entries.noticeBreachesBefore(now);
+        ledger.add(
+                Rows.TICKET,
+                enquiry.number(),
+                status,
+                enquiry.channel(),
+                enquiry.choice().category().code(),
+                enquiry.choice().reason(),
+                enquiry.choice().category().priority(),
+                queue,
+                assignee,
+                enquiry.buyer().id(),
+                enquiry.thread().conversation(),
+                enquiry.thread().follows(),
+                enquiry.content().subject(),
+                enquiry.language(),
+                enquiry.content().orderNumber(),
+                token,
+                enquiry.at(),
+                updatedAt,
+                promises.due(Metric.FIRST_RESPONSE),
+                firstRespondedAt,
+                promises.due(Metric.RESOLUTION),
+                resolvedAt,
+                entries.version());
+        promises.write(ledger, enquiry.number());
+        if (assignee == null && (status == TicketStatus.NEW || status == TicketStatus.OPEN)) {
+            ledger.add(
+                    Rows.WAITING,
+                    enquiry.number(),
+                    queue,
+                    enquiry.channel(),
+                    requirement,
+                    promises.due(firstRespondedAt == null ? Metric.FIRST_RESPONSE : Metric.RESOLUTION),
+                    queuedAt,
+                    preferred);
+        }
+    }
+
+    TicketStatus status() {
+        return status;
+    }
+
+    @Nullable
+    String preferred() {
+        return preferred;
+    }
+
+    String queue() {
+        return queue;
+    }
+
+    Requirement requirement() {
+        return requirement;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    int contacts() {
+        return enquiry.contacts();
+    }
+
+    boolean isAnswered() {
+        return firstRespondedAt != null;
+    }
+
+    boolean isLate() {
+        return promises.anyBreached();
+    }
+
+    /** Whoever has the case. */
+    String agent() {
+        return Objects.requireNonNull(assignee);
+    }
+
+    private void change(Instant at, TicketStatus to, Happening.By by) {
+        TicketStatus from = status;
+        if (!from.canTransitionTo(to)) {
+            throw new IllegalStateException(from + " cannot become " + to);
+        }
+        status = to;
+        boolean reopened = from == TicketStatus.RESOLVED && to == TicketStatus.OPEN;
+        resolvedAt = to == TicketStatus.RESOLVED ? at : reopened ? null : resolvedAt;
+        JsonObject details = JsonObjects.of("from", from, "to", to, "reason", by.reason());
+        entries.add(at, STATUS_CHANGED, by.actor(), null, details);
+        promises.moved(from, to, at);
+    }
+
+    private void toQueue(Instant at, String newQueue, Happening.By by) {
+        JsonObject details = JsonObjects.of("queue", newQueue, "previousAgent", assignee, "reason", by.reason());
+        queue = newQueue;
+        assignee = null;
+        queuedAt = at;
+        entries.add(at, TICKET_QUEUED, by.actor(), null, details);
+    }
+
+    private long contact(Message message) {
+        String externalId = ExternalId.of(message.channel(), ledger.last(Rows.CONTACT) + 1);
+        ledger.add(Rows.INBOX, message.channel(), externalId, enquiry.number(), message.at());
+        return ledger.add(
+                Rows.CONTACT,
+                enquiry.number(),
+                message.channel(),
+                externalId,
+                message.at(),
+                enquiry.content().subject(),
+                message.body(),
+                enquiry.language(),
+                message.waitSeconds(),
+                message.workSeconds(),
+                message.abandoned());
+    }
+
+    private void stepped(Instant at) {
+        entries.nextVersion();
+        updatedAt = at;
+    }
+}

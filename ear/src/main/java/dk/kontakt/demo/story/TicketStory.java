@@ -1,0 +1,202 @@
+package dk.kontakt.demo.story;
+
+import dk.kontakt.demo.chance.Chance;
+import dk.kontakt.demo.season.ChannelTraits;
+import dk.kontakt.ticket.Channel;
+import dk.kontakt.ticket.Happening;
+import dk.kontakt.ticket.TicketStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Tells one ticket's story: contact by contact, each served by an agent, until it is done or the present is reached. */
+final class TicketStory {
+    private static final Duration BEYOND_THE_PRESENT = Duration.ofDays(2);
+    private static final Duration HOLD = Duration.ofHours(5);
+    private static final double HELD = 0.08;
+    private static final double HANDED_OVER = 0.03;
+    private static final double CALLED_BACK = 0.45;
+    private static final double ASKS_FIRST = 0.55;
+    private static final double NEVER_HEARD_AGAIN = 0.04;
+
+    private final Stage stage;
+    private final Enquiry enquiry;
+    private final Chance chance;
+    private final Steps steps;
+    private final TicketLife life;
+    private final Desk desk;
+    private final Voice voice;
+    private final FurtherContacts further;
+    private final Talk talk;
+    private boolean gaveUp;
+
+    TicketStory(Stage stage, Enquiry enquiry) {
+        this.stage = stage;
+        this.enquiry = enquiry;
+        this.chance = Chance.of(stage.seed(), "story", enquiry.number());
+        this.steps = new Steps(enquiry.at(), stage.now(), chance);
+        this.life = new TicketLife(enquiry, chance.uuid(), stage);
+        this.desk = new Desk(stage, enquiry, life, steps, chance);
+        this.voice = new Voice(stage, enquiry, chance);
+        this.further = new FurtherContacts(enquiry, stage.now());
+        this.talk = new Talk(life, steps, voice, further, chance);
+    }
+
+    /** Returns the ticket as it stands at the present. */
+    TicketLife tell() {
+        Turn turn = turn(enquiry.channel(), enquiry.at());
+        String body = enquiry.content().body();
+        life.open(message(turn, body));
+        boolean goesOn = serve(turn);
+        while (goesOn && further.any()) {
+            goesOn = serve(nextTurn());
+        }
+        if (goesOn) {
+            new Aftermath(stage, life, steps, voice, chance).tell();
+        }
+        life.end(stage.now());
+        return life;
+    }
+
+    /** False where the story stops because its fate is reached. */
+    private boolean serve(Turn turn) {
+        gaveUp = turn.hungUp();
+        if (gaveUp) {
+            return further.any() || afterHangingUp(turn);
+        }
+        boolean held = !ChannelTraits.isLive(turn.channel()) && chance.happens(HELD);
+        Turn planned = held ? turn.answeredAt(stage.rota().after(turn.answered(), chance.around(HOLD, 0.8))) : turn;
+        Deque<Instant> chasers = chasersBefore(planned);
+        Fate fate = further.any() ? Fate.DONE : enquiry.fate();
+        chasersUntil(fate.kind() == Fate.Kind.WAITS ? stage.now() : planned.taken(), chasers);
+        if (fate.kind() == Fate.Kind.WAITS) {
+            return false;
+        }
+        desk.take(planned.taken(), fate.isWithAgent() ? stage.now().plus(BEYOND_THE_PRESENT) : planned.ended());
+        chasersUntil(stage.now(), chasers);
+        if (fate.isWithAgent()) {
+            leaveWithAgent(planned, fate);
+            return false;
+        }
+        workOn(planned, held);
+        answer(planned, fate);
+        return fate.kind() != Fate.Kind.PENDING;
+    }
+
+    private void leaveWithAgent(Turn turn, Fate fate) {
+        if (fate.kind() == Fate.Kind.ON_HOLD) {
+            desk.putOnHold(atWorkBefore(stage.now()));
+        } else if (ChannelTraits.isLive(turn.channel()) && steps.canReach(turn.answered())) {
+            life.reply(
+                    steps.to(turn.answered()),
+                    voice.agentBegins(turn.channel(), life.agent(), voice.hasQuestion()),
+                    0,
+                    null);
+        }
+    }
+
+    private void workOn(Turn turn, boolean held) {
+        if (!ChannelTraits.isLive(turn.channel()) && chance.happens(HANDED_OVER)) {
+            desk.handOver(atWorkBefore(turn.answered()), turn.ended());
+        }
+        if (held) {
+            desk.putOnHold(atWorkBefore(turn.answered()));
+        }
+    }
+
+    private Instant atWorkBefore(Instant end) {
+        Instant staffed = stage.rota().staffedFrom(chance.between(steps.last(), end));
+        return staffed.isBefore(end) ? staffed : end;
+    }
+
+    private void answer(Turn turn, Fate fate) {
+        boolean asks = voice.hasQuestion() && wouldAsk(fate);
+        TicketStatus then = asks ? TicketStatus.PENDING_CUSTOMER : TicketStatus.RESOLVED;
+        if (ChannelTraits.isLive(turn.channel())) {
+            talk.hold(turn, then);
+        } else {
+            String text = voice.agent(turn.channel(), life.agent(), asks);
+            life.reply(steps.to(turn.answered()), text, turn.workSeconds(), then);
+        }
+    }
+
+    private boolean wouldAsk(Fate fate) {
+        return fate.kind() == Fate.Kind.PENDING || chance.happens(further.any() ? ASKS_FIRST : NEVER_HEARD_AGAIN);
+    }
+
+    private boolean afterHangingUp(Turn turn) {
+        if (chance.happens(CALLED_BACK)) {
+            Instant back = stage.rota().after(turn.ended(), chance.around(Duration.ofMinutes(14), 0.8));
+            Turn called = stage.pace().callback(back, chance);
+            desk.take(called.taken(), called.ended());
+            life.reply(steps.to(called.answered()), voice.callback(life.agent()), called.workSeconds(), null);
+            life.move(
+                    steps.to(called.ended()),
+                    TicketStatus.RESOLVED,
+                    new Happening.By(life.agent(), voice.internal("any call-reason")));
+        } else {
+            life.move(
+                    steps.to(turn.ended()), TicketStatus.RESOLVED, new Happening.By("integration", "customer hung up"));
+        }
+        return true;
+    }
+
+    /** Contacts that must come before the answer, because the present is near. */
+    private Deque<Instant> chasersBefore(Turn turn) {
+        Deque<Instant> chasers = new ArrayDeque<>();
+        Instant from = turn.at();
+        while (further.any() && !further.latest().isAfter(turn.ended())) {
+            Instant latest = further.latest();
+            from = latest.isAfter(from) ? chance.between(from, latest) : from;
+            chasers.add(from);
+            further.next();
+        }
+        return chasers;
+    }
+
+    private void chasersUntil(Instant until, Deque<Instant> chasers) {
+        while (!chasers.isEmpty() && !chasers.element().isAfter(until)) {
+            Instant at = steps.to(chasers.remove());
+            life.join(Message.written(at, writtenChannel(), voice.customer(writtenChannel(), Voice.Moment.UNANSWERED)));
+        }
+    }
+
+    private Turn nextTurn() {
+        Instant latest = further.latest();
+        further.next();
+        Next next = new Next(stage, enquiry, chance);
+        Instant wanted = next.at(steps.last(), life.status(), gaveUp);
+        Instant at = steps.to(wanted.isAfter(latest) ? chance.between(steps.last(), latest) : wanted);
+        Channel channel = next.channel(at);
+        Turn turn = turn(channel, at);
+        life.join(message(turn, voice.customer(channel, moment())));
+        return turn;
+    }
+
+    private Voice.Moment moment() {
+        return switch (life.status()) {
+            case PENDING_CUSTOMER -> Voice.Moment.ASKED;
+            case RESOLVED, CLOSED -> Voice.Moment.ANSWERED;
+            default -> gaveUp ? Voice.Moment.GAVE_UP : Voice.Moment.UNANSWERED;
+        };
+    }
+
+    private Turn turn(Channel channel, Instant at) {
+        double urgency = Pace.urgency(
+                enquiry.choice().category().priority(), enquiry.buyer().segment());
+        Turn turn = stage.pace().turn(channel, at, urgency, chance);
+        boolean keepsTheLineFree = ChannelTraits.isLive(enquiry.channel()) && !ChannelTraits.isLive(channel);
+        return keepsTheLineFree ? turn.takenLate() : turn;
+    }
+
+    private Channel writtenChannel() {
+        return ChannelTraits.isLive(enquiry.channel()) ? Channel.EMAIL : enquiry.channel();
+    }
+
+    private static Message message(Turn turn, String body) {
+        return ChannelTraits.isLive(turn.channel())
+                ? Message.live(turn, body)
+                : Message.written(turn.at(), turn.channel(), body);
+    }
+}
