@@ -65,8 +65,8 @@ public final class Chance {
     }
 
     public UUID uuid() {
-        long version4 = random.nextLong() & ~0xF000L | 0x4000L;
-        long variant = random.nextLong() & ~(3L << 62) | 1L << 63;
+        long version4 = (random.nextLong() & ~0xF000L) | 0x4000L;
+        long variant = (random.nextLong() & ~(3L << 62)) | (1L << 63);
         return new UUID(version4, variant);
     }
 

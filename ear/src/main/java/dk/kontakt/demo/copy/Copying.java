@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -84,7 +85,7 @@ public final class Copying implements AutoCloseable {
         }
     }
 
-    private static SQLException failure(Throwable cause) {
+    private static SQLException failure(@Nullable Throwable cause) {
         if (cause instanceof IOException e) {
             throw new UncheckedIOException(e);
         }

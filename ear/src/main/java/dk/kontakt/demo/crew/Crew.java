@@ -55,7 +55,7 @@ public final class Crew {
     }
 
     private static void pairs(String text, Pair pair) {
-        for (String part : text.split(",")) {
+        for (String part : List.of(text.split(",", -1))) {
             int colon = part.indexOf(':');
             pair.take(part.substring(0, colon), Integer.parseInt(part.substring(colon + 1)));
         }

@@ -29,7 +29,7 @@ public final class WeekProfiles {
 
     private void read(List<String> row) {
         double[] week = profiles.computeIfAbsent(row.get(0), name -> new double[7 * HOURS]);
-        for (String day : row.get(1).split(",")) {
+        for (String day : row.get(1).split(",", -1)) {
             for (int hour = 0; hour < HOURS; hour++) {
                 week[index(DayOfWeek.valueOf(day), hour)] = Double.parseDouble(row.get(2 + hour));
             }

@@ -55,8 +55,8 @@ final class Enquiries {
         var speech = new Wording.Speech(earlier.language(), arrival.channel, before.facts(), chance);
         String body = stage.wording().customer(speech, stage.wording().say(speech, before.topic() + " again"));
         var content = new Enquiry.Content(before.topic(), before.subject(), body, before.orderNumber(), before.facts());
-        var thread = new Enquiry.Thread(earlier.thread().conversation(), earlier.number());
-        return enquiry(arrival, earlier.buyer(), content, thread, chance);
+        var strand = new Enquiry.Strand(earlier.strand().conversation(), earlier.number());
+        return enquiry(arrival, earlier.buyer(), content, strand, chance);
     }
 
     private Enquiry fresh(Arrival arrival, Chance chance) {
@@ -69,7 +69,7 @@ final class Enquiries {
         var speech = new Wording.Speech(buyer.language(), arrival.channel, facts, chance);
         Enquiry.Content content =
                 content(speech, subject.category(), orderNumber(purchase.order(), arrival.channel, chance));
-        return enquiry(arrival, buyer, content, new Enquiry.Thread(chance.uuid().toString(), null), chance);
+        return enquiry(arrival, buyer, content, new Enquiry.Strand(chance.uuid().toString(), null), chance);
     }
 
     private Enquiry.Content content(Wording.Speech speech, String topic, @Nullable String orderNumber) {
@@ -93,9 +93,9 @@ final class Enquiries {
     }
 
     private Enquiry enquiry(
-            Arrival arrival, Buyer buyer, Enquiry.Content content, Enquiry.Thread thread, Chance chance) {
+            Arrival arrival, Buyer buyer, Enquiry.Content content, Enquiry.Strand strand, Chance chance) {
         boolean chosen = arrival.channel == Channel.PHONE || arrival.channel == Channel.FORM;
-        Rulebook.Choice choice = chosen && thread.follows() == null
+        Rulebook.Choice choice = chosen && strand.follows() == null
                 ? stage.rules().byTopic(content.topic(), chance)
                 : stage.rules().byWords(buyer.language(), content.subject(), content.body());
         return new Enquiry(
@@ -105,7 +105,7 @@ final class Enquiries {
                 buyer,
                 content,
                 choice,
-                thread,
+                strand,
                 arrival.contacts,
                 arrival.fate);
     }

@@ -15,7 +15,7 @@ record Enquiry(
         Buyer buyer,
         Content content,
         Rulebook.Choice choice,
-        Thread thread,
+        Strand strand,
         int contacts,
         Fate fate) {
 
@@ -28,7 +28,7 @@ record Enquiry(
             Facts facts) {}
 
     /** {@code follows} is the closed ticket that the conversation had before. */
-    record Thread(String conversation, @Nullable Long follows) {}
+    record Strand(String conversation, @Nullable Long follows) {}
 
     String language() {
         return buyer.language();

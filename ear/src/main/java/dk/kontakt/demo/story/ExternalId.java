@@ -13,7 +13,7 @@ final class ExternalId {
         String hex = String.format(Locale.ROOT, "%016x", mixed);
         return switch (channel) {
             case EMAIL -> "<" + hex + "@post.example>";
-            case FORM -> new UUID(mixed & ~0xF000L | 0x4000L, mix(mixed) >>> 2 | 1L << 63).toString();
+            case FORM -> new UUID((mixed & ~0xF000L) | 0x4000L, (mix(mixed) >>> 2) | (1L << 63)).toString();
             case CHAT -> "chat-" + hex;
             case PHONE -> "call-" + hex;
             case SMS -> "SM" + hex + hex.substring(4);
@@ -26,8 +26,8 @@ final class ExternalId {
 
     /** The finalizer of SplitMix64, which maps no two numbers to one. */
     private static long mix(long number) {
-        long mixed = (number ^ number >>> 30) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-        return mixed ^ mixed >>> 31;
+        long mixed = (number ^ (number >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 }

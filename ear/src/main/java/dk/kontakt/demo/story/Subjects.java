@@ -6,6 +6,7 @@ import dk.kontakt.demo.text.Resource;
 import dk.kontakt.ticket.Channel;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -48,9 +49,11 @@ final class Subjects {
         List<String> kinds =
                 row.get(3).isEmpty() ? List.of() : List.of(row.get(3).split(","));
         var subject = new Subject(row.get(0), row.get(1), age, kinds);
+        Iterator<String> weights = row.subList(FIRST_WEIGHT, row.size()).iterator();
         for (Channel channel : Channel.values()) {
-            double weight = Double.parseDouble(row.get(FIRST_WEIGHT + channel.ordinal()));
-            byChannel.computeIfAbsent(channel, name -> new Weighted<>()).add(subject, weight);
+            byChannel
+                    .computeIfAbsent(channel, name -> new Weighted<>())
+                    .add(subject, Double.parseDouble(weights.next()));
         }
         return subject;
     }

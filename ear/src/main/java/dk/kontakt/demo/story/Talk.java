@@ -27,7 +27,7 @@ final class Talk {
 
     void hold(Turn turn, TicketStatus then) {
         boolean chatting = turn.channel() == Channel.CHAT && further.any() && chance.happens(MESSAGES_IN_THE_CHAT);
-        boolean asks = then == TicketStatus.PENDING_CUSTOMER || chatting && voice.hasQuestion();
+        boolean asks = then == TicketStatus.PENDING_CUSTOMER || (chatting && voice.hasQuestion());
         life.reply(steps.to(turn.answered()), voice.agentBegins(turn.channel(), life.agent(), asks), 0, null);
         if (chatting) {
             chat(turn, asks ? Voice.Moment.ASKED : Voice.Moment.ANSWERED);

@@ -69,7 +69,7 @@ final class TicketLife {
                 "priority", enquiry.choice().category().priority(),
                 "queue", queue,
                 "subject", enquiry.content().subject(),
-                "follows", enquiry.thread().follows());
+                "follows", enquiry.strand().follows());
         entries.add(enquiry.at(), TICKET_OPENED, Happening.CUSTOMER, contact, details);
         entries.add(enquiry.at(), SLA_APPLIED, Happening.SYSTEM, null, promises.details());
         stepped(enquiry.at());
@@ -155,8 +155,8 @@ final class TicketLife {
                 queue,
                 assignee,
                 enquiry.buyer().id(),
-                enquiry.thread().conversation(),
-                enquiry.thread().follows(),
+                enquiry.strand().conversation(),
+                enquiry.strand().follows(),
                 enquiry.content().subject(),
                 enquiry.language(),
                 enquiry.content().orderNumber(),

@@ -26,7 +26,11 @@ public final class Phrasebook {
         return book;
     }
 
-    /** @throws IllegalArgumentException if the section has nothing that fits */
+    /**
+     * What somebody says there.
+     *
+     * @throws IllegalArgumentException if the section has nothing that fits
+     */
     public Phrase say(String section, Facts facts, Chance chance) {
         return find(section, facts, chance)
                 .orElseThrow(() -> new IllegalArgumentException(
