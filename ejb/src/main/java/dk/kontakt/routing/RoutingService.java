@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -91,11 +92,12 @@ public class RoutingService {
 
     /** The queues in which something waits. */
     public List<WaitingList> waitingLists() {
-        return entities.createQuery(
-                        "select w.queue, count(w), min(w.since) from WaitingTicket w group by w.queue order by w.queue",
-                        Object[].class)
-                .getResultStream()
-                .map(row -> new WaitingList((String) row[0], (Long) row[1], (Instant) row[2]))
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select queue, count(*), min(since) from waiting_ticket group by queue order by queue")
+                .getResultList();
+        return rows.stream()
+                .map(row -> new WaitingList((String) row[0], (Long) row[1], ((Timestamp) row[2]).toInstant()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dk.kontakt.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
@@ -49,6 +50,9 @@ public class PageMessages {
     /** Tells at the field with the client id what is wrong with it. */
     public void refuseField(String clientId, String key, Object... parts) {
         add(clientId, FacesMessage.SEVERITY_ERROR, text(key, parts));
+        if (FacesContext.getCurrentInstance().getViewRoot().findComponent(clientId) instanceof UIInput input) {
+            input.setValid(false);
+        }
     }
 
     private static void add(@Nullable String clientId, Severity severity, String text) {

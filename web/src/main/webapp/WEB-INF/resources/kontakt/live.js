@@ -93,7 +93,7 @@
   document.addEventListener("keydown", function (event) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("textarea[data-draft]")) {
       event.preventDefault();
-      event.target.form.querySelector("button[type=submit], button").click();
+      (event.target.form.querySelector("[data-quick]") || event.target.form.querySelector("button")).click();
     }
   });
   window.jQuery(document).on("pfAjaxComplete", function () {

@@ -1,6 +1,5 @@
 package dk.kontakt.web.desk;
 
-import dk.kontakt.ticket.TicketView;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +14,9 @@ class Attention implements Serializable {
     private final Instant since;
     private int version;
 
-    Attention(TicketView ticket, Instant now) {
-        version = ticket.version();
-        since = now;
+    Attention(int version, Instant since) {
+        this.version = version;
+        this.since = since;
     }
 
     void look(int seenVersion) {

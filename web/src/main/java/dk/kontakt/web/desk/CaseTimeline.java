@@ -5,6 +5,7 @@ import dk.kontakt.routing.RoutingService;
 import dk.kontakt.ticket.EventType;
 import dk.kontakt.ticket.TicketService;
 import dk.kontakt.ticket.TimelineItem;
+import dk.kontakt.web.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,16 +25,24 @@ public class CaseTimeline {
     @Inject
     private EventWords words;
 
+    @Inject
+    private CurrentUser user;
+
     /** Everything, oldest first; what happened after {@code seen} is fresh. Each assignment carries its explanation. */
     public List<TimelineLine> of(long ticket, Instant seen) {
         Iterator<AssignmentView> assignments = routing.assignmentsOf(ticket).iterator();
         return tickets.timeline(ticket).stream()
-                .map(item -> line(item, item.at().isAfter(seen), why(item, assignments)))
+                .map(item -> line(item, isFresh(item, seen), why(item, assignments)))
                 .toList();
     }
 
     public TimelineLine fresh(TimelineItem item) {
         return line(item, true, null);
+    }
+
+    /** What the user did is no news to the user. */
+    private boolean isFresh(TimelineItem item, Instant seen) {
+        return item.at().isAfter(seen) && !item.actor().equals(user.getName());
     }
 
     private TimelineLine line(TimelineItem item, boolean fresh, @Nullable Why why) {

@@ -43,7 +43,7 @@ public class DeskCasePage implements Serializable {
 
     public void open() {
         if (current.isThere()) {
-            attention = new Attention(current.getTicket(), clock.instant());
+            attention = new Attention(current.getTicket().version(), clock.instant());
         } else {
             Faces.responseSendError(404, null);
         }
@@ -65,8 +65,9 @@ public class DeskCasePage implements Serializable {
                     attention().version(),
                     then,
                     attention().seconds(clock.instant()))));
-            attention = new Attention(current.getTicket(), clock.instant());
+            attention = new Attention(current.getTicket().version(), clock.instant());
             reply = null;
+            news = null;
             messages.confirm("desk.replied");
         } catch (StaleTicket stale) {
             attention().look(stale.currentVersion());
@@ -103,7 +104,7 @@ public class DeskCasePage implements Serializable {
     Attention attention() {
         Attention known = attention;
         if (known == null) {
-            known = new Attention(current.getTicket(), clock.instant());
+            known = new Attention(current.getTicket().version(), clock.instant());
             attention = known;
         }
         return known;

@@ -1,0 +1,148 @@
+package dk.kontakt.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kontakt.agent.AgentState;
+import dk.kontakt.customer.Segment;
+import dk.kontakt.routing.Exclusion;
+import dk.kontakt.ticket.Channel;
+import dk.kontakt.ticket.Priority;
+import dk.kontakt.ticket.TicketStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageBundlesTest {
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern USED = Pattern.compile("m\\['([^']+)'\\]|wording\\.text\\('([^']+[^.])'[,)]");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertEquals(keys("da"), keys("en"));
+    }
+
+    @Test
+    void bothLanguagesFillInTheSameParts() {
+        assertEquals(places("da"), places("en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void noTextIsEmpty(String language) {
+        List<String> empty = bundle(language).entrySet().stream()
+                .filter(text -> text.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .toList();
+        assertEquals(List.of(), empty);
+    }
+
+    /** An apostrophe begins a quotation in a text with parts, which then swallows them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void textsWithPartsShowEveryPart(String language) {
+        List<String> swallowed = bundle(language).entrySet().stream()
+                .filter(text -> !text.getKey().startsWith("jakarta."))
+                .filter(text -> PLACE.matcher(text.getValue()).find())
+                .filter(text -> new MessageFormat(text.getValue(), Locale.ROOT)
+                        .format(new Object[] {"a", "b", "c"})
+                        .contains("{"))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertEquals(List.of(), swallowed);
+    }
+
+    @Test
+    void everyTextThatAPageNamesIsThere() {
+        Set<String> missing = new TreeSet<>(named());
+        missing.removeAll(keys("da"));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyCodeHasWords() {
+        Set<String> codes = new TreeSet<>();
+        addAll(codes, "status.", TicketStatus.values());
+        addAll(codes, "case.status.", TicketStatus.values());
+        addAll(codes, "channel.", Channel.values());
+        addAll(codes, "priority.", Priority.values());
+        addAll(codes, "segment.", Segment.values());
+        addAll(codes, "state.", AgentState.values());
+        addAll(codes, "state.hint.", AgentState.values());
+        addAll(codes, "refused.", Exclusion.values());
+        addAll(codes, "why.excluded.", Exclusion.values());
+        assertTrue(keys("da").containsAll(codes), () -> codes + " of " + keys("da"));
+    }
+
+    private static void addAll(Set<String> codes, String prefix, Enum<?>... values) {
+        Arrays.stream(values).forEach(value -> codes.add(prefix + value));
+    }
+
+    private static Set<String> named() {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .flatMap(MessageBundlesTest::namedIn)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> namedIn(Path page) {
+        try {
+            return USED.matcher(Files.readString(page)).results().map(MessageBundlesTest::key).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String key(MatchResult found) {
+        return found.group(1) == null ? found.group(2) : found.group(1);
+    }
+
+    private static Set<String> keys(String language) {
+        return Collections.unmodifiableSet(bundle(language).keySet());
+    }
+
+    private static Map<String, Set<String>> places(String language) {
+        return bundle(language).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        text -> PLACE.matcher(text.getValue())
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    private static TreeMap<String, String> bundle(String language) {
+        var read = new Properties();
+        Path file = Path.of("src/main/resources/dk/kontakt/web/messages_" + language + ".properties");
+        try (var reader = Files.newBufferedReader(file)) {
+            read.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var texts = new TreeMap<String, String>();
+        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+        return texts;
+    }
+}
