@@ -1,0 +1,391 @@
+package dk.kontakt.it;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kontakt.launcher.Schema;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The contract for other systems, call by call, on the built WAR with real parts. */
+@OnPayaraMicro
+@RunAsClient
+class ApiIT {
+    private static final String PROBLEM = "application/problem+json";
+
+    @ArquillianResource
+    private URL url;
+
+    @Deployment(testable = false)
+    static WebArchive kontakt() {
+        return Deployments.war();
+    }
+
+    @BeforeAll
+    static void loadTheDemo(Parts parts) {
+        System.setProperty("kontakt.demo.contacts", "300");
+        new Schema(parts.database()).loadDemo();
+    }
+
+    @Test
+    void aContactBecomesATicketAndARepetitionFindsIt() {
+        Response first = send(contact("once", "", "Hvor er min pakke?"));
+        int number = first.jsonPath().getInt("number");
+        first.then()
+                .statusCode(201)
+                .header("Location", endsWith("/api/tickets/" + number))
+                .header("ETag", matchesPattern("\"\\d+\""));
+
+        as("integration").get(first.header("Location")).then().statusCode(200).body("number", equalTo(number));
+        send(contact("once", "", "Hvor er min pakke?")).then().statusCode(200).body("number", equalTo(number));
+    }
+
+    @Test
+    void aTicketHasEveryNameOfTheContract() {
+        ValidatableResponse ticket = ticket(opened("names"));
+
+        for (String name : List.of(
+                "number",
+                "status",
+                "channel",
+                "category",
+                "categoryReason",
+                "priority",
+                "queue",
+                "assignee",
+                "customer",
+                "subject",
+                "language",
+                "orderNumber",
+                "conversationId",
+                "casePath",
+                "follows",
+                "createdAt",
+                "updatedAt",
+                "firstResponseDue",
+                "firstRespondedAt",
+                "resolutionDue",
+                "resolvedAt",
+                "version")) {
+            ticket.body("", hasKey(name));
+        }
+        ticket.body("customer.email", equalTo("names@api.example")).body("resolvedAt", nullValue());
+    }
+
+    @Test
+    void everyWrongFieldOfAContactIsNamed() {
+        send("{\"channel\": \"FAX\", \"externalId\": 7, \"from\": {\"email\": \"ane\"}, \"topic\": \"nowhere\"}")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:kontakt:problem:wrong-fields"))
+                .body("errors.field", contains("channel", "externalId", "from.email", "subject", "body"));
+        send(contact("nowhere", "\"topic\": \"nowhere\", \"receivedAt\": \"2999-01-01T00:00:00Z\",", "x"))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("receivedAt", "topic"));
+    }
+
+    @Test
+    void aBodyThatCannotBeReadIsRefused() {
+        send("{").then().statusCode(400).body("type", equalTo("urn:kontakt:problem:unreadable-body"));
+        send("{\"a\":" + "[".repeat(100_000)).then().statusCode(400);
+        send("{\"body\": \"" + "x".repeat(2_000_000) + "\"}")
+                .then()
+                .statusCode(413)
+                .contentType(PROBLEM);
+        as("integration")
+                .contentType(ContentType.URLENC)
+                .body("a=b")
+                .post(url + "api/contacts")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void theListIsReadPageByPageWithoutGapsOrRepetitions() {
+        Set<Integer> sent = new HashSet<>();
+        for (int i = 0; i < 5; i++) {
+            sent.add(send(contact("page-" + i, "", "keyset-walk")).jsonPath().getInt("number"));
+        }
+
+        List<Integer> read = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            JsonPath page = list("q=keyset-walk&limit=2&after=" + after)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            read.addAll(page.getList("items.number"));
+            after = page.getString("next");
+        }
+        assertEquals(read.stream().sorted((a, b) -> b - a).toList(), read);
+        assertEquals(sent, new HashSet<>(read));
+        assertEquals(sent.size(), read.size());
+    }
+
+    @Test
+    void theListTakesItsConditionsTogether() {
+        int number = opened("conditions");
+        int customer = ticket(number).extract().path("customer.id");
+
+        list("q=" + number).body("items.number", contains(number));
+        list("customer=" + customer + "&status=NEW,OPEN").body("items.number", contains(number));
+        list("customer=" + customer + "&status=CLOSED")
+                .body("items", hasSize(0))
+                .body("next", nullValue());
+        list("status=RESOLVED&status=CLOSED&limit=200")
+                .body("items.status", everyItem(matchesPattern("RESOLVED|CLOSED")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "status=DONE,status",
+        "limit=0,limit",
+        "limit=201,limit",
+        "after=x,after",
+        "customer=x,customer",
+        "q=%00,q"
+    })
+    void aWrongParameterOfTheListIsNamed(String query, String field) {
+        list(query).statusCode(400).contentType(PROBLEM).body("errors.field", contains(field));
+    }
+
+    @Test
+    void aReplyToWhatHasChangedIsStoppedWithTheNews() {
+        int number = opened("stale");
+        String seen = "\"" + ticket(number).extract().path("version") + "\"";
+        send(contact("stale-2", "\"conversationId\": \"api-stale\",", "Den er kommet"))
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(number));
+
+        reply(number, seen)
+                .statusCode(412)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:kontakt:problem:stale-ticket"))
+                .body("news.text", hasItem("Den er kommet"));
+        String now = "\"" + ticket(number).extract().path("version") + "\"";
+        reply(number, now).statusCode(201).body("firstRespondedAt", notNullValue());
+    }
+
+    @Test
+    void theTimelineTellsEverythingInOrder() {
+        int number = opened("timeline");
+        as("lead")
+                .body("{\"body\": \"ring først\"}")
+                .post(path(number) + "/notes")
+                .then()
+                .statusCode(201);
+        reply(number, null).statusCode(201).header("Location", endsWith("/api/tickets/" + number + "/timeline"));
+
+        as("integration")
+                .get(path(number) + "/timeline")
+                .then()
+                .body("items[0].type", equalTo("TICKET_OPENED"))
+                .body("items[0].actor", equalTo("customer"))
+                .body("items.text", hasItems("Hvor er min pakke?", "ring først", "Den kommer i morgen."))
+                .body("items.find { it.type == 'REPLY_SENT' }.details", hasEntry("handleSeconds", 30));
+    }
+
+    @Test
+    void aStepNeedsTheVersionAndThePermissionOfTheLifeCycle() {
+        int number = opened("steps");
+
+        step(number, null, "RESOLVED").statusCode(428).contentType(PROBLEM);
+        String resolved =
+                step(number, "*", "RESOLVED").statusCode(200).extract().header("ETag");
+        step(number, "\"0\"", "CLOSED").statusCode(412).header("ETag", resolved);
+        step(number, resolved, "ON_HOLD")
+                .statusCode(409)
+                .body("type", equalTo("urn:kontakt:problem:transition-refused"));
+        step(number, resolved, "DONE").statusCode(400).body("errors.field", contains("status"));
+        step(number, resolved, "CLOSED").statusCode(200).body("status", equalTo("CLOSED"));
+    }
+
+    @Test
+    void aContactOnAClosedConversationStartsATicketThatFollows() {
+        int closed = opened("follow");
+        step(closed, "*", "RESOLVED").statusCode(200);
+        step(closed, "*", "CLOSED").statusCode(200);
+
+        send(contact("follow-2", "\"conversationId\": \"api-follow\",", "Igen"))
+                .then()
+                .statusCode(201)
+                .body("follows", equalTo(closed));
+    }
+
+    @Test
+    void aTokenStandsForItsMaker() {
+        String token = as("integration")
+                .body("{\"validForHours\": 1}")
+                .post(url + "api/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+
+        given().auth().oauth2(token).get(url + "api/tickets?limit=1").then().statusCode(200);
+        given().auth().oauth2(token + "x").get(url + "api/tickets").then().statusCode(401);
+        as("agent1").post(url + "api/tokens").then().statusCode(403).contentType(PROBLEM);
+    }
+
+    @Test
+    void whoIsUnknownOrMayNotIsToldSo() {
+        given().get(url + "api/tickets")
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM)
+                .header("WWW-Authenticate", containsString("Basic"));
+        given().auth()
+                .preemptive()
+                .basic("integration", "wrong")
+                .get(url + "api/tickets")
+                .then()
+                .statusCode(401);
+        as("manager")
+                .body(contact("manager", "", "x"))
+                .post(url + "api/contacts")
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void whatIsNotThereIsAProblem() {
+        as("integration").get(url + "api/nothing").then().statusCode(404).contentType(PROBLEM);
+        as("integration").get(url + "api/tickets/1").then().statusCode(404).contentType(PROBLEM);
+        as("integration").get(url + "api/jobs/999999").then().statusCode(404).contentType(PROBLEM);
+        as("integration").post(url + "api/jobs/nothing").then().statusCode(404).contentType(PROBLEM);
+        as("integration").delete(url + "api/tickets").then().statusCode(405).header("Allow", containsString("GET"));
+    }
+
+    @Test
+    void theContractIsServedToEverybody() {
+        given().queryParam("format", "json")
+                .get(url + "openapi")
+                .then()
+                .statusCode(200)
+                .body("info.title", equalTo("Kontakt"))
+                .body("paths", hasKey("/api/tickets/{number}/transitions"))
+                .body("components.securitySchemes", hasKey("bearer"));
+    }
+
+    @Test
+    void readinessNamesItsParts() {
+        given().get(url + "health/ready").then().statusCode(200).body("checks.name", hasItems("database", "broker"));
+        given().get(url + "health/live").then().statusCode(200).body("status", equalTo("UP"));
+        given().get(url + "health/started").then().statusCode(200).body("checks.name", hasItem("tables"));
+    }
+
+    @Test
+    void everyMessageOnTheBrokerIsAsDescribed(Parts parts) throws JMSException {
+        var contract = new AsyncApi();
+        try (var subscriber = new ForeignClient(parts.amqpUrl());
+                MessageConsumer events = subscriber.events()) {
+            int number = opened("events");
+            reply(number, null).statusCode(201);
+            as("lead")
+                    .body("{\"body\": \"note\"}")
+                    .post(path(number) + "/notes")
+                    .then()
+                    .statusCode(201);
+            step(number, "*", "RESOLVED").statusCode(200);
+
+            Set<String> types = new HashSet<>();
+            for (Message event = events.receive(10_000); event != null; event = events.receive(2_000)) {
+                String body = event.getBody(String.class);
+                assertEquals(Set.of(), contract.problems(body), body);
+                types.add(ForeignClient.body(event).getString("type"));
+            }
+            assertTrue(types.contains("dk.kontakt.ticket.status-changed.v1"), types::toString);
+        }
+    }
+
+    /** A new ticket of a customer of its own, in the conversation of that name. */
+    private int opened(String name) {
+        Response answer = send(contact(name, "\"conversationId\": \"api-" + name + "\",", "Hvor er min pakke?"));
+        return answer.then().statusCode(201).extract().path("number");
+    }
+
+    private Response send(String contact) {
+        return as("integration").body(contact).post(url + "api/contacts");
+    }
+
+    private static String contact(String id, String more, String text) {
+        return """
+                {"channel": "EMAIL", "externalId": "api-%s", %s "from": {"email": "%s@api.example"}, "subject": "%s", "body": "%s"}
+                """.formatted(id, more, id, text, text);
+    }
+
+    private ValidatableResponse ticket(int number) {
+        return as("integration").get(path(number)).then().statusCode(200);
+    }
+
+    private ValidatableResponse list(String query) {
+        return as("integration")
+                .urlEncodingEnabled(false)
+                .get(url + "api/tickets?" + query)
+                .then();
+    }
+
+    private ValidatableResponse reply(int number, @Nullable String ifMatch) {
+        return withIfMatch(as("lead"), ifMatch)
+                .body("{\"body\": \"Den kommer i morgen.\", \"handleSeconds\": 30}")
+                .post(path(number) + "/replies")
+                .then();
+    }
+
+    private ValidatableResponse step(int number, @Nullable String ifMatch, String status) {
+        return withIfMatch(as("lead"), ifMatch)
+                .body("{\"status\": \"" + status + "\", \"reason\": \"test\"}")
+                .post(path(number) + "/transitions")
+                .then();
+    }
+
+    private static RequestSpecification withIfMatch(RequestSpecification request, @Nullable String ifMatch) {
+        return ifMatch == null ? request : request.header("If-Match", ifMatch);
+    }
+
+    private String path(int number) {
+        return url + "api/tickets/" + number;
+    }
+
+    private static RequestSpecification as(String username) {
+        return given().auth().preemptive().basic(username, "demo").contentType(ContentType.JSON);
+    }
+}
