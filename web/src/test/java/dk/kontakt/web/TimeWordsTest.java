@@ -60,16 +60,14 @@ class TimeWordsTest {
 
     @Test
     void englishKeepsTheMinutes() {
-        assertEquals(
-                Phrase.of("time.weekday", "Monday", "10:00"), ENGLISH.at(FRIDAY_NOON, at("2026-03-30T10:00")));
+        assertEquals(Phrase.of("time.weekday", "Monday", "10:00"), ENGLISH.at(FRIDAY_NOON, at("2026-03-30T10:00")));
     }
 
     /** The night to Sunday has 23 hours only; an hour before midnight is still today. */
     @Test
     void daysAreThoseOfTheZone() {
         Instant saturdayLate = at("2026-03-28T23:30");
-        assertEquals(
-                Phrase.of("time.tomorrow", "29. marts", "23.30"), DANISH.at(saturdayLate, at("2026-03-29T23:30")));
+        assertEquals(Phrase.of("time.tomorrow", "29. marts", "23.30"), DANISH.at(saturdayLate, at("2026-03-29T23:30")));
     }
 
     private static Instant at(String local) {

@@ -16,7 +16,15 @@ class WantedPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "/\\evil.example", "https://evil.example/", "desk", "", "/a\r\nSet-Cookie: b", "/a b"})
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example/",
+                "desk",
+                "",
+                "/a\r\nSet-Cookie: b",
+                "/a b"
+            })
     void nobodyIsSentElsewhere(String path) {
         assertEquals("/", WantedPage.orStart(path));
     }

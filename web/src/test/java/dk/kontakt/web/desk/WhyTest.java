@@ -32,7 +32,8 @@ class WhyTest {
 
         assertEquals("LeastLoadedFirst", why.decidedBy());
         assertEquals(Map.of("returns", 2), why.requirement());
-        assertEquals(List.of(new Why.Candidate("bo", true, 0, 4), new Why.Candidate("anna", false, 1, 4)), why.eligible());
+        assertEquals(
+                List.of(new Why.Candidate("bo", true, 0, 4), new Why.Candidate("anna", false, 1, 4)), why.eligible());
         assertEquals(Map.of("NOT_AVAILABLE", 1L, "SKILL_TOO_LOW", 1L, "NO_CAPACITY", 1L), why.excluded());
     }
 
