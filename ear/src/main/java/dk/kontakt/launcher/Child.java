@@ -21,6 +21,7 @@ final class Child {
     private final String stopSignal;
     private final Duration patience;
     private @Nullable Process process;
+    private CompletableFuture<?> exit = new CompletableFuture<>();
 
     /** @param stopSignal the signal, as {@code kill} names it, that makes this program end at once but in good order */
     Child(String name, Home home, String stopSignal, Duration patience) {
@@ -36,6 +37,7 @@ final class Child {
         builder.redirectErrorStream(true).redirectOutput(log().toFile());
         try {
             process = builder.start();
+            exit = process.onExit();
             Files.writeString(pidFile(), Long.toString(process.pid()));
         } catch (IOException e) {
             throw new StartRefused("Cannot start the " + name + ": " + e.getMessage(), e);
@@ -47,7 +49,7 @@ final class Child {
     }
 
     CompletableFuture<?> exit() {
-        return process == null ? new CompletableFuture<>() : process.onExit();
+        return exit;
     }
 
     void stop() {
