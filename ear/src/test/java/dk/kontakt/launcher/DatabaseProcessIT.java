@@ -16,13 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded database's promise: what was committed is there again, whatever ended the processes. */
 class DatabaseProcessIT {
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path directory;
+    /** Kept between the tests for the unpacked programs' sake. */
+    private final Path directory = Path.of(System.getProperty("kontakt.target"), "it-database");
 
     @SuppressWarnings("NullAway.Init")
     private Settings settings;
@@ -32,6 +30,7 @@ class DatabaseProcessIT {
 
     @BeforeEach
     void startWithOneRow() throws SQLException {
+        Home.at(directory).delete("postgres");
         settings = new Settings(Map.of("kontakt.db.port", Integer.toString(Ports.free())), Map.of());
         database = another();
         startAgain();
