@@ -17,7 +17,11 @@ public final class Demo implements DemoData {
 
     @Override
     public void load(Connection connection) throws SQLException {
-        load(connection, CONTACTS, Clock.systemUTC().instant(), SEED);
+        load(
+                connection,
+                Integer.getInteger("kontakt.demo.contacts", CONTACTS),
+                Clock.systemUTC().instant(),
+                SEED);
     }
 
     /**

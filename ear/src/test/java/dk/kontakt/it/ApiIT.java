@@ -56,7 +56,8 @@ class ApiIT {
     }
 
     @BeforeAll
-    static void loadTheDemo(Parts parts) {
+    static void loadTheDemo() {
+        Parts parts = PartsExtension.running();
         System.setProperty("kontakt.demo.contacts", "300");
         new Schema(parts.database()).loadDemo();
     }
@@ -313,7 +314,8 @@ class ApiIT {
     }
 
     @Test
-    void everyMessageOnTheBrokerIsAsDescribed(Parts parts) throws JMSException {
+    void everyMessageOnTheBrokerIsAsDescribed() throws JMSException {
+        Parts parts = PartsExtension.running();
         var contract = new AsyncApi();
         try (var subscriber = new ForeignClient(parts.amqpUrl());
                 MessageConsumer events = subscriber.events()) {

@@ -46,14 +46,16 @@ class LifecycleIT {
     }
 
     @BeforeAll
-    static void loadTheDemo(Parts parts) {
+    static void loadTheDemo() {
+        Parts parts = PartsExtension.running();
         System.setProperty("kontakt.demo.contacts", "300");
         new Schema(parts.database()).loadDemo();
     }
 
     /** Nine steps, from the enquiry to the manager's report. */
     @Test
-    void enquiryIsRoutedAnsweredResolvedAndReported(Parts parts) throws JMSException {
+    void enquiryIsRoutedAnsweredResolvedAndReported() throws JMSException {
+        Parts parts = PartsExtension.running();
         try (var crm = new ForeignClient(parts.amqpUrl());
                 MessageConsumer events = crm.events()) {
             // A customer writes an e-mail; the mail system hands it over as a CloudEvent.

@@ -1,6 +1,8 @@
 package dk.kontakt.it;
 
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts {@link Parts} once for all test classes, hands it to test methods and tells the server under test where it is. */
 public final class PartsExtension implements BeforeAllCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(PartsExtension.class);
+
+    private static volatile @Nullable Parts running;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -30,8 +34,14 @@ public final class PartsExtension implements BeforeAllCallback, ParameterResolve
         return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Parts.class, key -> start(), Parts.class);
     }
 
+    /** For classes run by Arquillian, which resolves no parameter of others before all tests. */
+    static Parts running() {
+        return Objects.requireNonNull(running, "no class of this run asked for the parts");
+    }
+
     private static Parts start() {
         Parts parts = Parts.start();
+        running = parts;
         // arquillian.xml refers to these.
         System.setProperty("kontakt.it.options", "-Xmx448m -XX:+UseSerialGC" + options(parts));
         System.setProperty("kontakt.it.postboot", PostBoot.withAbsolutePath().toString());

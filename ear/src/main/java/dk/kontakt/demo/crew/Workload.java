@@ -36,7 +36,9 @@ final class Workload {
     /** Cases that ended before {@code at} are asked for no more. */
     void forgetBefore(Instant at) {
         for (Map<Channel, Place> channels : places) {
-            channels.values().forEach(place -> place.cases.removeIf(stretch -> stretch.to().isBefore(at)));
+            channels.values()
+                    .forEach(place ->
+                            place.cases.removeIf(stretch -> stretch.to().isBefore(at)));
         }
     }
 

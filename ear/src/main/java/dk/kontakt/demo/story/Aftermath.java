@@ -40,7 +40,7 @@ final class Aftermath {
         }
         if (life.status() == TicketStatus.RESOLVED) {
             Instant resolved = steps.last();
-            if (life.isAnswered() && chance.happens(RATED)) {
+            if (life.hasAgent() && chance.happens(RATED)) {
                 rate(resolved);
             }
             close(resolved);

@@ -69,7 +69,7 @@ final class Present {
         } else if (kind == Fate.Kind.PENDING) {
             return new Fate(kind, false);
         }
-        boolean first = withAgents % 8 == 3;
+        boolean first = withAgents % 7 == 1;
         return withAgents++ < MOST_WITH_AGENTS ? new Fate(kind, first) : Fate.DONE;
     }
 }

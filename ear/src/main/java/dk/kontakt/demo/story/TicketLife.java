@@ -207,8 +207,9 @@ final class TicketLife {
         return enquiry.contacts();
     }
 
-    boolean isAnswered() {
-        return firstRespondedAt != null;
+    /** False of what nobody took, as of most calls that were given up. */
+    boolean hasAgent() {
+        return assignee != null;
     }
 
     boolean isLate() {
