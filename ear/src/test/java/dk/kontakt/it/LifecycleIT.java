@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @OnPayaraMicro
 @RunAsClient
 class LifecycleIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @ArquillianResource
     private URL url;
