@@ -38,6 +38,16 @@ final class TimeWords {
         return Phrase.of("time.days", length.toDays(), length.toHours() % 24);
     }
 
+    /** A length of time, with seconds where it is shorter than an hour. */
+    static Phrase exact(Duration length) {
+        if (length.toMinutes() == 0) {
+            return Phrase.of("time.seconds", length.toSeconds());
+        } else if (length.toHours() == 0 && length.toSecondsPart() > 0) {
+            return Phrase.of("time.minutes.seconds", length.toMinutes(), length.toSecondsPart());
+        }
+        return length(length);
+    }
+
     /** The day and time, without the year while it is this or the coming half-year's. */
     Phrase at(Instant now, Instant instant) {
         ZonedDateTime then = instant.atZone(zone);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say about times, in the language of the page. */
@@ -57,6 +58,11 @@ public class Wording {
         return start == null ? "" : messages.text(TimeWords.length(Duration.between(start, clock.instant())));
     }
 
+    /** A length of time from whole days down to seconds, the two largest units. */
+    public String length(long seconds) {
+        return messages.text(TimeWords.exact(Duration.ofSeconds(seconds)));
+    }
+
     /** The tone of a mark for a due time: bad when overdue, warn when soon. */
     public String tone(@Nullable Instant due) {
         Instant now = clock.instant();
@@ -91,6 +97,11 @@ public class Wording {
             case RESOLVED -> "good";
             case CLOSED -> "quiet";
         };
+    }
+
+    /** As in "maj 2026, juni 2026". */
+    public String list(List<String> words) {
+        return String.join(", ", words);
     }
 
     public String text(String key, Object... parts) {

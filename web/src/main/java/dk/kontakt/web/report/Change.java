@@ -1,0 +1,6 @@
+package dk.kontakt.web.report;
+
+/** What changed from the period before, in words; {@code tone} says whether that is good news. */
+public record Change(String text, String tone) {
+    static final Change NONE = new Change("", "quiet");
+}
