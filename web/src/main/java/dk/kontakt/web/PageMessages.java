@@ -30,6 +30,12 @@ public class PageMessages {
         }
     }
 
+    /** The text of {@code key}, or {@code otherwise} where none has been written: for words that others may add to. */
+    public String textOr(String key, String otherwise) {
+        String text = text(key);
+        return text.equals(key) ? otherwise : text;
+    }
+
     public String text(Phrase phrase) {
         Object[] parts = phrase.parts().stream()
                 .map(part -> part instanceof Phrase inner ? text(inner) : part)

@@ -104,6 +104,11 @@ public class Wording {
         return String.join(", ", words);
     }
 
+    /** As {@link #code}, for codes that other systems give: an unknown one is shown as it is. */
+    public String codeOr(String kind, String value) {
+        return messages.textOr(kind + "." + value, value);
+    }
+
     public String text(String key, Object... parts) {
         return messages.text(key, parts);
     }

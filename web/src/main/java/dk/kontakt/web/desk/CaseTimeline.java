@@ -4,13 +4,16 @@ import dk.kontakt.routing.AssignmentView;
 import dk.kontakt.routing.RoutingService;
 import dk.kontakt.ticket.EventType;
 import dk.kontakt.ticket.TicketService;
+import dk.kontakt.ticket.TicketView;
 import dk.kontakt.ticket.TimelineItem;
 import dk.kontakt.web.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of a case in words. */
@@ -28,8 +31,14 @@ public class CaseTimeline {
     @Inject
     private CurrentUser user;
 
+    private final Map<TicketView, List<TimelineLine>> read = new HashMap<>();
+
     /** Everything, oldest first; what happened after {@code seen} is fresh. Each assignment carries its explanation. */
-    public List<TimelineLine> of(long ticket, Instant seen) {
+    public List<TimelineLine> of(TicketView ticket, Instant seen) {
+        return read.computeIfAbsent(ticket, ignored -> read(ticket.number(), seen));
+    }
+
+    private List<TimelineLine> read(long ticket, Instant seen) {
         Iterator<AssignmentView> assignments = routing.assignmentsOf(ticket).iterator();
         return tickets.timeline(ticket).stream()
                 .map(item -> line(item, isFresh(item, seen), why(item, assignments)))

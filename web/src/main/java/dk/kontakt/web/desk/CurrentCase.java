@@ -32,6 +32,8 @@ public class CurrentCase {
     private @Nullable String given;
 
     private @Nullable TicketView ticket;
+    private @Nullable List<CustomerOrder> orders;
+    private @Nullable List<TicketView> others;
 
     public boolean isWanted() {
         return given != null;
@@ -80,16 +82,20 @@ public class CurrentCase {
     }
 
     public List<CustomerOrder> getOrders() {
-        return customers.orders(getTicket().customer().id());
+        if (orders == null) {
+            orders = customers.orders(getTicket().customer().id());
+        }
+        return orders;
     }
 
     public List<TicketView> getOtherTickets() {
-        return tickets
-                .list(TicketQuery.all(OTHERS)
-                        .withCustomer(getTicket().customer().id()))
-                .items()
-                .stream()
-                .filter(other -> other.number() != getNumber())
-                .toList();
+        if (others == null) {
+            TicketQuery ofCustomer =
+                    TicketQuery.all(OTHERS).withCustomer(getTicket().customer().id());
+            others = tickets.list(ofCustomer).items().stream()
+                    .filter(other -> other.number() != getNumber())
+                    .toList();
+        }
+        return others;
     }
 }

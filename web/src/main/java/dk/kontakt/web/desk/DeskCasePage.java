@@ -79,7 +79,7 @@ public class DeskCasePage implements Serializable {
     }
 
     public List<TimelineLine> getTimeline() {
-        return timeline.of(current.getNumber(), attention().since());
+        return timeline.of(current.getTicket(), attention().since());
     }
 
     /** What stopped the last answer. */

@@ -41,6 +41,10 @@ public class DeskPage {
     @Param(name = "queue")
     private @Nullable String queue;
 
+    private @Nullable Agent agent;
+    private @Nullable List<WaitingList> waitingLists;
+    private @Nullable List<TicketView> waiting;
+
     public void next() {
         routing.next()
                 .ifPresentOrElse(
@@ -52,11 +56,17 @@ public class DeskPage {
     }
 
     public List<WaitingList> getWaitingLists() {
-        return routing.waitingLists();
+        if (waitingLists == null) {
+            waitingLists = routing.waitingLists();
+        }
+        return waitingLists;
     }
 
     public List<TicketView> getWaiting() {
-        return queue == null ? List.of() : routing.waitingIn(queue, HEAD_OF_LINE);
+        if (waiting == null) {
+            waiting = queue == null ? List.of() : routing.waitingIn(queue, HEAD_OF_LINE);
+        }
+        return waiting;
     }
 
     public @Nullable String getQueue() {
@@ -69,10 +79,14 @@ public class DeskPage {
 
     /** The agent at this desk; null for somebody who answers no customers. */
     public @Nullable Agent getAgent() {
-        return agents.findAgent(user.getName()).orElse(null);
+        if (agent == null) {
+            agent = agents.findAgent(user.getName()).orElse(null);
+        }
+        return agent;
     }
 
     public void setState(AgentState state) {
         agents.changeMyState(state);
+        agent = null;
     }
 }

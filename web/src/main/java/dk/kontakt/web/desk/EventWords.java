@@ -46,9 +46,7 @@ public class EventWords {
 
     /** Reasons that the application gives have words in both languages; an agent's own stay as they were written. */
     public String reason(String reason) {
-        String key = "reason." + reason.toLowerCase(Locale.ROOT).replace(' ', '-');
-        String words = messages.text(key);
-        return words.equals(key) ? reason : words;
+        return messages.textOr("reason." + reason.toLowerCase(Locale.ROOT).replace(' ', '-'), reason);
     }
 
     private String withReason(String words, JsonObject details) {
