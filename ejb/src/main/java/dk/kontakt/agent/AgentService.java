@@ -51,21 +51,21 @@ public class AgentService {
         changes.fire(new AgentChanged(username));
     }
 
-    @RolesAllowed({"lead", "admin"})
+    @RolesAllowed({"lead", "manager", "admin"})
     public void saveAgent(String username, String name, String email) {
         Agent agent = findAgent(username).orElseGet(() -> create(username, name, email));
         agent.rename(name, email);
     }
 
     /** Certifies the agent's proficiency (1 to 5) in exactly these skills. */
-    @RolesAllowed({"lead", "admin"})
+    @RolesAllowed({"lead", "manager", "admin"})
     public void certify(String username, Map<String, Integer> levels) {
         getAgent(username).certify(levels);
         changes.fire(new AgentChanged(username));
     }
 
     /** Certifies the agent for exactly these channels, each with the number of cases at once. */
-    @RolesAllowed({"lead", "admin"})
+    @RolesAllowed({"lead", "manager", "admin"})
     public void allowChannels(String username, Map<String, Integer> capacities) {
         getAgent(username);
         capacities.forEach((channel, capacity) -> allowChannel(username, channel, capacity));
@@ -77,7 +77,7 @@ public class AgentService {
         changes.fire(new AgentChanged(username));
     }
 
-    @RolesAllowed({"lead", "admin"})
+    @RolesAllowed({"lead", "manager", "admin"})
     public void saveSkill(Skill skill) {
         entities.merge(skill);
     }
