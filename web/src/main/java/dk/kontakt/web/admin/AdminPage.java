@@ -1,0 +1,37 @@
+package dk.kontakt.web.admin;
+
+import dk.kontakt.agent.AgentService;
+import dk.kontakt.category.CategoryService;
+import dk.kontakt.sla.SlaService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What can be set up, and how much of each there is. */
+@Named
+@RequestScoped
+public class AdminPage {
+    @Inject
+    private SlaService goals;
+
+    @Inject
+    private CategoryService categories;
+
+    @Inject
+    private AgentService agents;
+
+    public List<Area> getAreas() {
+        return List.of(
+                new Area("sla", goals.policies().size()),
+                new Area("calendars", goals.calendars().size()),
+                new Area("topics", categories.topics().size()),
+                new Area("categories", categories.categories().size()),
+                new Area("queues", categories.queues().size()),
+                new Area("skills", agents.skills().size()),
+                new Area("agents", agents.agents().size()));
+    }
+
+    /** A page below /admin and the number of its rows. */
+    public record Area(String part, int rows) {}
+}

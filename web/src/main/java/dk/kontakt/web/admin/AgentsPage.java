@@ -1,0 +1,86 @@
+package dk.kontakt.web.admin;
+
+import dk.kontakt.agent.Agent;
+import dk.kontakt.agent.AgentService;
+import dk.kontakt.agent.Skill;
+import dk.kontakt.ticket.Channel;
+import dk.kontakt.web.Names;
+import dk.kontakt.web.Wording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Agents, what they can and where they answer. */
+@Named
+@RequestScoped
+public class AgentsPage extends SetupPage<AgentDraft> {
+    @Inject
+    private AgentService agents;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private Wording wording;
+
+    public List<Agent> getAgents() {
+        return agents.agents();
+    }
+
+    public List<Skill> getSkills() {
+        return agents.skills();
+    }
+
+    public List<String> getChannels() {
+        return Arrays.stream(Channel.values()).map(Channel::name).toList();
+    }
+
+    /** Each skill with its level. */
+    public String skillsOf(Agent agent) {
+        return agent.skills().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(skill -> names.skill(skill.getKey()) + " " + skill.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Each channel with the number of cases at once. */
+    public String channelsOf(Agent agent) {
+        return agent.channels().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(channel -> wording.code("channel", channel.getKey()) + " "
+                        + channel.getValue().capacity())
+                .collect(Collectors.joining(" · "));
+    }
+
+    @Override
+    protected String part() {
+        return "agents";
+    }
+
+    @Override
+    protected Optional<AgentDraft> find(String key) {
+        return agents.findAgent(key).map(AgentDraft::new);
+    }
+
+    @Override
+    protected AgentDraft blank() {
+        return new AgentDraft();
+    }
+
+    @Override
+    protected String keyOf(AgentDraft edited) {
+        return edited.getUsername();
+    }
+
+    @Override
+    protected void store(AgentDraft edited) {
+        agents.saveAgent(edited.getUsername(), edited.getName(), edited.getEmail());
+        agents.certify(edited.getUsername(), AgentDraft.given(edited.getLevels()));
+        agents.allowChannels(edited.getUsername(), AgentDraft.given(edited.getCapacities()));
+    }
+}
