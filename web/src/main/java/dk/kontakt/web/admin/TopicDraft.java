@@ -51,7 +51,7 @@ public class TopicDraft extends NamedDraft {
         return requiredFields;
     }
 
-    public void setRequiredFields(List<String> requiredFields) {
-        this.requiredFields = requiredFields;
+    public void setRequiredFields(@Nullable List<String> requiredFields) {
+        this.requiredFields = requiredFields == null ? List.of() : requiredFields;
     }
 }

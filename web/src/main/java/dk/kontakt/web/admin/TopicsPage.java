@@ -42,7 +42,7 @@ public class TopicsPage extends SetupPage<TopicDraft> {
 
     /** What a topic can ask for besides subject and message. */
     public List<String> getFields() {
-        return List.of("email", "phone", "orderNumber", "customerNumber");
+        return List.of("name", "email", "phone", "orderNumber", "customerNumber");
     }
 
     /** The name of a topic in the language of the page. */
