@@ -1,6 +1,7 @@
 package dk.kontakt.web.admin;
 
 import dk.kontakt.category.TopicDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public class TopicDraft extends NamedDraft {
         parent = from.parent();
         position = from.position();
         category = from.category();
-        requiredFields = from.requiredFields();
+        // Faces makes what it reads a list of the same class.
+        requiredFields = new ArrayList<>(from.requiredFields());
     }
 
     TopicDefinition definition() {
