@@ -1,7 +1,13 @@
 package dk.kontakt.it;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.notNullValue;
 
+import dk.kontakt.launcher.Schema;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +22,7 @@ class EarOnPayaraFullIT {
 
     @BeforeAll
     static void deploy(Parts parts) {
+        new Schema(parts.database()).loadDemo();
         server = PayaraServer.with(parts);
         server.start();
         server.deploy(Deployments.ear());
@@ -29,5 +36,29 @@ class EarOnPayaraFullIT {
     @Test
     void answersAtTheRoot() {
         given().redirects().follow(false).get(server.url()).then().statusCode(Matchers.lessThan(400));
+    }
+
+    @Test
+    void takesAContactInAndRoutesIt() {
+        String contact = """
+                {"channel": "EMAIL", "externalId": "ear-1", "from": {"email": "ear@example.dk"},
+                 "subject": "Hvor er min pakke?", "body": "Den er ikke kommet."}
+                """;
+        int number = asIntegration()
+                .body(contact)
+                .post(server.url() + "api/contacts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> asIntegration()
+                        .get(server.url() + "api/tickets/" + number)
+                        .then()
+                        .body("assignee", notNullValue()));
+    }
+
+    private static RequestSpecification asIntegration() {
+        return given().auth().preemptive().basic("integration", "demo").contentType(ContentType.JSON);
     }
 }

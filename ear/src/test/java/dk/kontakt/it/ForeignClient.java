@@ -11,6 +11,7 @@ import jakarta.jms.Session;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.qpid.jms.JmsConnectionFactory;
@@ -68,17 +69,27 @@ final class ForeignClient implements AutoCloseable {
         return session.createConsumer(session.createTopic("kontakt.events"));
     }
 
-    /** The next reply, as the JSON of its CloudEvent. */
-    JsonObject nextReply(Duration patience) throws JMSException {
+    /** The reply to a ticket, as the JSON of its CloudEvent; replies to others are taken and left aside. */
+    JsonObject replyTo(long ticket, Duration patience) throws JMSException {
         try (MessageConsumer replies = session.createConsumer(session.createQueue("kontakt.replies"))) {
-            return body(replies.receive(patience.toMillis()));
+            while (true) {
+                JsonObject reply = body(replies.receive(patience.toMillis()));
+                if (reply.getString("subject").equals(Long.toString(ticket))) {
+                    return reply;
+                }
+            }
         }
     }
 
-    List<Message> deadContacts() throws JMSException {
+    /** Why contacts were put aside, by the header of each dead letter. */
+    List<String> reasonsOfDeadContacts() throws JMSException {
+        List<String> reasons = new ArrayList<>();
         try (QueueBrowser browser = session.createBrowser(session.createQueue("DLQ.kontakt.contacts"))) {
-            return Collections.<Message>list(browser.getEnumeration());
+            for (Object letter : Collections.list(browser.getEnumeration())) {
+                reasons.add(((Message) letter).getStringProperty("kontakt_reason"));
+            }
         }
+        return reasons;
     }
 
     static JsonObject body(@Nullable Message message) throws JMSException {

@@ -22,7 +22,9 @@ import jakarta.json.JsonObject;
 import java.net.URL;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -102,7 +104,7 @@ class LifecycleIT {
                     .statusCode(greaterThanOrEqualTo(200))
                     .body("status", equalTo("PENDING_CUSTOMER"))
                     .body("firstRespondedAt", notNullValue());
-            JsonObject reply = crm.nextReply(PATIENCE);
+            JsonObject reply = crm.replyTo(number, PATIENCE);
             assertEquals("dk.kontakt.reply.sent.v1", reply.getString("type"));
             assertEquals(Integer.toString(number), reply.getString("subject"));
             assertEquals("Den kommer i morgen.", reply.getJsonObject("data").getString("body"));
@@ -171,6 +173,46 @@ class LifecycleIT {
                     .statusCode(200)
                     .body("channels.channel", hasItem("EMAIL"));
         }
+    }
+
+    @Test
+    void whatCannotBeAcceptedIsPutAsideWithItsReasonAndItsNeighboursPass() throws JMSException {
+        String good = contact("bad-neighbour");
+        Map<String, String> refused = new LinkedHashMap<>();
+        refused.put("not a JSON object", "Hello?");
+        refused.put("larger than 1 MiB", event("x".repeat(1_100_000)));
+        refused.put("nested deeper", "[".repeat(5_000));
+        refused.put(
+                "dk.kontakt.contact.received.v9", ForeignClient.event("v9", "dk.kontakt.contact.received.v9", good));
+        refused.put(
+                "channel must be one of",
+                ForeignClient.event("fax", ForeignClient.CONTACT, good.replace("SMS", "FAX")));
+        try (var crm = new ForeignClient(PartsExtension.running().amqpUrl())) {
+            for (String body : refused.values()) {
+                crm.send(body);
+            }
+            crm.send(ForeignClient.event("good", ForeignClient.CONTACT, good));
+            crm.sendBytes(ForeignClient.event("bytes", ForeignClient.CONTACT, contact("bad-bytes")));
+            crm.sendBinary("binary", ForeignClient.CONTACT, contact("bad-binary"));
+
+            for (String passed : List.of("bad-neighbour", "bad-bytes", "bad-binary")) {
+                await().atMost(PATIENCE).until(() -> ticketOf(passed + "@example.dk") != null);
+            }
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                String reasons = String.join(" | ", crm.reasonsOfDeadContacts());
+                refused.keySet().forEach(reason -> assertTrue(reasons.contains(reason), reason + " in " + reasons));
+            });
+        }
+    }
+
+    private static String contact(String id) {
+        return """
+                {"channel": "SMS", "externalId": "%1$s", "from": {"email": "%1$s@example.dk"}, "subject": "Hej", "body": "Hvor er I?"}
+                """.formatted(id);
+    }
+
+    private static String event(String body) {
+        return ForeignClient.event("big", ForeignClient.CONTACT, contact("big").replace("Hvor er I?", body));
     }
 
     private @Nullable JsonPath ticketOf(String email) {
