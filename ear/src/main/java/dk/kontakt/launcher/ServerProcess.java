@@ -11,7 +11,7 @@ public final class ServerProcess implements Part {
     private static final String PORT_PROPERTY = "kontakt.http.port";
     private static final int DEFAULT_PORT = 8080;
     private static final String LOOPBACK = "127.0.0.1";
-    private static final Duration DEFAULT_START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration DEFAULT_START_LIMIT = Duration.ofSeconds(300);
 
     private final Home home;
     private final Path distribution;
@@ -86,7 +86,7 @@ public final class ServerProcess implements Part {
         return List.of(
                 Java.command(),
                 mark(),
-                "-Xmx" + settings.get("kontakt.server.heap", "448m"),
+                "-Xmx" + settings.get("kontakt.server.heap", "384m"),
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dkontakt.http.address=" + host,
