@@ -269,7 +269,8 @@ class ApiIT {
     void whoIsUnknownOrMayNotIsToldSo() {
         Response unknown = given().get(url + "api/tickets");
         unknown.then().statusCode(401).contentType(PROBLEM);
-        assertTrue(unknown.headers().getValues("WWW-Authenticate").stream().anyMatch(value -> value.startsWith("Basic")));
+        assertTrue(
+                unknown.headers().getValues("WWW-Authenticate").stream().anyMatch(value -> value.startsWith("Basic")));
         given().auth()
                 .preemptive()
                 .basic("integration", "wrong")
