@@ -1,6 +1,7 @@
 package dk.kontakt.demo.story;
 
 import dk.kontakt.ticket.Channel;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -10,7 +11,7 @@ final class ExternalId {
 
     static String of(Channel channel, long contact) {
         long mixed = mix(contact);
-        String hex = String.format(Locale.ROOT, "%016x", mixed);
+        String hex = HexFormat.of().toHexDigits(mixed);
         return switch (channel) {
             case EMAIL -> "<" + hex + "@post.example>";
             case FORM -> new UUID((mixed & ~0xF000L) | 0x4000L, (mix(mixed) >>> 2) | (1L << 63)).toString();

@@ -32,6 +32,7 @@ final class TicketLife {
     private final Ledger ledger;
     private final Promises promises;
     private final Entries entries;
+    private final Correspondence said;
 
     private TicketStatus status = TicketStatus.NEW;
     private String queue;
@@ -58,10 +59,11 @@ final class TicketLife {
         PolicyDefinition policy = stage.rules().policyFor(occasion);
         this.promises = new Promises(policy, stage.rules().calendar(policy.calendar()), enquiry.at());
         this.entries = new Entries(ledger, enquiry.number(), promises);
+        this.said = new Correspondence(ledger, enquiry);
     }
 
     void open(Message message) {
-        long contact = contact(message);
+        long contact = said.contact(message);
         JsonObject details = JsonObjects.of(
                 "channel", enquiry.channel(),
                 "category", enquiry.choice().category().code(),
@@ -77,7 +79,7 @@ final class TicketLife {
 
     void join(Message message) {
         entries.noticeBreachesBefore(message.at());
-        long contact = contact(message);
+        long contact = said.contact(message);
         JsonObject details = JsonObjects.of("channel", message.channel());
         entries.add(message.at(), CONTACT_RECEIVED, Happening.CUSTOMER, contact, details);
         if (status == TicketStatus.PENDING_CUSTOMER || status == TicketStatus.RESOLVED) {
@@ -104,7 +106,7 @@ final class TicketLife {
     /** The assignee answers; null leaves the status as it is. */
     void reply(Instant at, String body, int workSeconds, @Nullable TicketStatus then) {
         entries.noticeBreachesBefore(at);
-        long id = ledger.add(Rows.REPLY, enquiry.number(), agent(), at, body, workSeconds);
+        long id = said.reply(agent(), at, body, workSeconds);
         firstRespondedAt = firstRespondedAt == null ? at : firstRespondedAt;
         entries.add(at, REPLY_SENT, agent(), id, JsonObjects.of("handleSeconds", workSeconds));
         promises.answered(at);
@@ -116,7 +118,7 @@ final class TicketLife {
 
     void note(Instant at, String body) {
         entries.noticeBreachesBefore(at);
-        long id = ledger.add(Rows.NOTE, enquiry.number(), agent(), at, body);
+        long id = said.note(agent(), at, body);
         entries.add(at, NOTE_ADDED, agent(), id, JsonObject.EMPTY_JSON_OBJECT);
         stepped(at);
     }
@@ -144,41 +146,10 @@ final class TicketLife {
     /** Writes the ticket as it stands at the present. */
     void end(Instant now) {
         entries.noticeBreachesBefore(now);
-        ledger.add(
-                Rows.TICKET,
-                enquiry.number(),
-                status,
-                enquiry.channel(),
-                enquiry.choice().category().code(),
-                enquiry.choice().reason(),
-                enquiry.choice().category().priority(),
-                queue,
-                assignee,
-                enquiry.buyer().id(),
-                enquiry.strand().conversation(),
-                enquiry.strand().follows(),
-                enquiry.content().subject(),
-                enquiry.language(),
-                enquiry.content().orderNumber(),
-                token,
-                enquiry.at(),
-                updatedAt,
-                promises.due(Metric.FIRST_RESPONSE),
-                firstRespondedAt,
-                promises.due(Metric.RESOLUTION),
-                resolvedAt,
-                entries.version());
+        writeTicket();
         promises.write(ledger, enquiry.number());
         if (assignee == null && (status == TicketStatus.NEW || status == TicketStatus.OPEN)) {
-            ledger.add(
-                    Rows.WAITING,
-                    enquiry.number(),
-                    queue,
-                    enquiry.channel(),
-                    requirement,
-                    promises.due(firstRespondedAt == null ? Metric.FIRST_RESPONSE : Metric.RESOLUTION),
-                    queuedAt,
-                    preferred);
+            writePlaceInLine();
         }
     }
 
@@ -242,25 +213,47 @@ final class TicketLife {
         entries.add(at, TICKET_QUEUED, by.actor(), null, details);
     }
 
-    private long contact(Message message) {
-        String externalId = ExternalId.of(message.channel(), ledger.last(Rows.CONTACT) + 1);
-        ledger.add(Rows.INBOX, message.channel(), externalId, enquiry.number(), message.at());
-        return ledger.add(
-                Rows.CONTACT,
-                enquiry.number(),
-                message.channel(),
-                externalId,
-                message.at(),
-                enquiry.content().subject(),
-                message.body(),
-                enquiry.language(),
-                message.waitSeconds(),
-                message.workSeconds(),
-                message.abandoned());
-    }
-
     private void stepped(Instant at) {
         entries.nextVersion();
         updatedAt = at;
+    }
+
+    private void writeTicket() {
+        ledger.add(
+                Rows.TICKET,
+                enquiry.number(),
+                status,
+                enquiry.channel(),
+                enquiry.choice().category().code(),
+                enquiry.choice().reason(),
+                enquiry.choice().category().priority(),
+                queue,
+                assignee,
+                enquiry.buyer().id(),
+                enquiry.strand().conversation(),
+                enquiry.strand().follows(),
+                enquiry.content().subject(),
+                enquiry.language(),
+                enquiry.content().orderNumber(),
+                token,
+                enquiry.at(),
+                updatedAt,
+                promises.due(Metric.FIRST_RESPONSE),
+                firstRespondedAt,
+                promises.due(Metric.RESOLUTION),
+                resolvedAt,
+                entries.version());
+    }
+
+    private void writePlaceInLine() {
+        ledger.add(
+                Rows.WAITING,
+                enquiry.number(),
+                queue,
+                enquiry.channel(),
+                requirement,
+                promises.due(firstRespondedAt == null ? Metric.FIRST_RESPONSE : Metric.RESOLUTION),
+                queuedAt,
+                preferred);
     }
 }
