@@ -44,6 +44,7 @@ public final class DatabaseProcess implements Part {
     @Override
     public void clear() {
         child.stopOrphan(cluster.directory().toString());
+        new LingeringSessions(cluster.directory()).end();
         Ports.requireFree(HOST, port, PORT_PROPERTY);
     }
 

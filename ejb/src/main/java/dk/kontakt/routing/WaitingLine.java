@@ -61,7 +61,10 @@ class WaitingLine {
 
     void onQueued(@Observes @Priority(AFTER_SERVICE_GOALS) TicketQueued queued) {
         leave(queued.ticket());
-        join(queued.ticket(), queued.preferredAgent(), queued.avoidedAgent());
+        // One that waits for the customer takes its place when the customer has written.
+        if (WAITING.contains(queued.ticket().status())) {
+            join(queued.ticket(), queued.preferredAgent(), queued.avoidedAgent());
+        }
     }
 
     void onStatusChanged(@Observes @Priority(AFTER_SERVICE_GOALS) StatusChanged changed) {

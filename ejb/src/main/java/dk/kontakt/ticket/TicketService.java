@@ -141,10 +141,13 @@ public class TicketService {
         return written(ticket);
     }
 
-    /** Hands the case to whoever is free in a queue; the reason goes into the timeline. */
+    /** Hands the case to whoever is free in a queue; a case on hold goes on there. The reason goes into the timeline. */
     public TicketView transfer(long number, String queue, String reason) {
         Ticket ticket = tickets.getForUpdate(number);
         String agent = ticket.assignee();
+        if (ticket.status() == TicketStatus.ON_HOLD) {
+            move(ticket, TicketStatus.OPEN, caller(), reason);
+        }
         queue(ticket, queue, caller(), reason);
         events.fire(new TicketQueued(ticket, null, agent));
         return written(ticket);
