@@ -33,9 +33,9 @@ final class PageVisits {
         String pair = username + ":" + password;
         basic = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         String page = get("/login").body();
-        String form = field("login:username", username)
-                + field("login:password", password)
-                + field("login:submit", "login:submit")
+        String form = field(nameOf(page, "id=\"[^\"]*username\""), username)
+                + field(nameOf(page, "type=\"password\""), password)
+                + field(nameOf(page, "type=\"submit\""), "")
                 + field("login", "login")
                 + field("jakarta.faces.ViewState", viewState(page));
         HttpRequest post = HttpRequest.newBuilder(URI.create(address + "/login"))
@@ -75,6 +75,13 @@ final class PageVisits {
             throw new IOException(path + " answered " + response.statusCode());
         }
         return response;
+    }
+
+    /** The name of the first element with a certain attribute. */
+    private static String nameOf(String page, String attribute) {
+        Matcher element = Pattern.compile("<[^<>]*" + attribute + "[^<>]*>").matcher(page);
+        String found = element.find() ? element.group() : "";
+        return found.replaceAll("(?s).*\\bname=\"([^\"]*)\".*", "$1");
     }
 
     private static String viewState(String page) {
