@@ -1,6 +1,7 @@
 package dk.kontakt.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,6 +15,7 @@ import dk.kontakt.launcher.Schema;
 import dk.kontakt.launcher.ServerProcess;
 import dk.kontakt.launcher.Settings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -117,6 +119,13 @@ class BrowserIT {
     void managerReadsTheFourVs() {
         try (BrowserContext manager = visitor("en-GB")) {
             Page reports = signedIn(manager, "manager", "/reports");
+            // A new installation computes its first figures by itself, soon after the start.
+            await().atMost(Duration.ofSeconds(120))
+                    .pollInterval(Duration.ofSeconds(2))
+                    .until(() -> {
+                        reports.reload();
+                        return reports.locator("table").count() > 0;
+                    });
             assertThat(reports.locator("table").first()).containsText("Phone");
             look(reports, "reports");
         }
