@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /** Visits to pages by one logged-in person, one after the other. */
 final class PageVisits {
-    private static final int WARM_UP = 100;
-    private static final int VISITS = 400;
+    private static final int WARM_UP = 60;
+    private static final int VISITS = 200;
 
     private final String address;
     private final HttpClient client = HttpClient.newBuilder()
