@@ -1,6 +1,6 @@
 package dk.kontakt.it;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -60,9 +60,8 @@ class BrokerRightsIT {
 
     @Test
     void letsAnIntegrationLookAtDeadLettersButNotTakeThem() throws JMSException {
-        assertFalse(session.createBrowser(session.createQueue("DLQ.kontakt.contacts"))
-                .getEnumeration()
-                .hasMoreElements());
+        assertDoesNotThrow(() -> session.createBrowser(session.createQueue("DLQ.kontakt.contacts"))
+                .getEnumeration());
         assertThrows(JMSException.class, () -> session.createConsumer(session.createQueue("DLQ.kontakt.contacts")));
     }
 
