@@ -106,13 +106,23 @@ final class Product implements AutoCloseable {
         var reader = new BufferedReader(new InputStreamReader(maven.getInputStream(), StandardCharsets.UTF_8));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             if (line.contains("Kontakt is ready")) {
-                Thread drain = new Thread(() -> reader.lines().forEach(rest -> {}), "maven's output");
+                Thread drain = new Thread(() -> readAway(reader), "maven's output");
                 drain.setDaemon(true);
                 drain.start();
                 return;
             }
         }
         throw new IOException("Kontakt did not start");
+    }
+
+    private static void readAway(BufferedReader reader) {
+        try {
+            while (reader.readLine() != null) {
+                // A full pipe would stop Maven.
+            }
+        } catch (IOException e) {
+            // Maven ended.
+        }
     }
 
     /** Shared pages count once over the processes that share them; PostgreSQL's would otherwise count many times. */
