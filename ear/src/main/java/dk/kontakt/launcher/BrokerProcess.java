@@ -5,44 +5,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** The embedded Artemis: one port for the application, one for foreign systems by AMQP 1.0, both on loopback. */
-public final class BrokerProcess implements Part {
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+public final class BrokerProcess extends ChildPart {
     private static final String HOST = "127.0.0.1";
     private static final String PORT_PROPERTY = "kontakt.broker.port";
     private static final String AMQP_PROPERTY = "kontakt.amqp.port";
     private static final int DEFAULT_PORT = 61_616;
     private static final int DEFAULT_AMQP_PORT = 5672;
 
-    private final Home home;
     private final Path distribution;
-    private final Child child;
     private final int port;
     private final int amqpPort;
     private final String password;
     private final String integrationPassword;
 
     public BrokerProcess(Home home, Secrets secrets, Settings settings) {
-        this.home = home;
+        super("broker", home, "TERM");
         this.distribution = settings.distribution();
-        this.child = new Child(name(), home, "TERM", Duration.ofSeconds(15));
         this.port = settings.port(PORT_PROPERTY, DEFAULT_PORT);
         this.amqpPort = settings.port(AMQP_PROPERTY, DEFAULT_AMQP_PORT);
         this.password = secrets.get("broker.kontakt");
         this.integrationPassword = settings.find("kontakt.broker.integration.password")
                 .orElseGet(() -> settings.demo() ? "demo" : secrets.get("broker.integration"));
-    }
-
-    @Override
-    public String name() {
-        return "broker";
     }
 
     /** As the application reaches it. */
@@ -66,22 +55,7 @@ public final class BrokerProcess implements Part {
     public void start() {
         prepare();
         child.start(command(), Map.of(), instance());
-        awaitService();
-    }
-
-    @Override
-    public CompletableFuture<?> exit() {
-        return child.exit();
-    }
-
-    @Override
-    public void stop() {
-        child.stop();
-    }
-
-    @Override
-    public void kill() {
-        child.kill();
+        await(this::serves);
     }
 
     private void prepare() {
@@ -123,14 +97,6 @@ public final class BrokerProcess implements Part {
                 distribution.resolve("artemis/lib/artemis-boot.jar").toString(),
                 "org.apache.activemq.artemis.boot.Artemis",
                 "run");
-    }
-
-    private void awaitService() {
-        boolean up = Waiting.until(() -> !child.alive() || serves(), START_LIMIT);
-        if (!up || !child.alive()) {
-            child.stop();
-            throw new StartRefused("The broker did not start; see " + home.path("log/broker.log") + ".");
-        }
     }
 
     private boolean serves() {

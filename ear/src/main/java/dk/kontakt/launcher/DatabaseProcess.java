@@ -3,37 +3,26 @@ package dk.kontakt.launcher;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /** The embedded PostgreSQL: a real one, durable, listening on loopback only, its data kept in the home. */
-public final class DatabaseProcess implements Part {
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+public final class DatabaseProcess extends ChildPart {
     private static final String HOST = "127.0.0.1";
     private static final String PORT_PROPERTY = "kontakt.db.port";
     private static final int DEFAULT_PORT = 5433;
 
-    private final Home home;
     private final DatabaseCluster cluster;
-    private final Child child;
     private final int port;
     private final DatabaseAddress application;
 
     public DatabaseProcess(Home home, Secrets secrets, Settings settings) {
-        this.home = home;
+        // SIGINT is PostgreSQL's fast shutdown: it does not wait for its clients to leave.
+        super("database", home, "INT");
         this.port = settings.port(PORT_PROPERTY, DEFAULT_PORT);
         this.cluster = new DatabaseCluster(home.path("postgres"), secrets);
-        // SIGINT is PostgreSQL's fast shutdown: it does not wait for its clients to leave.
-        this.child = new Child(name(), home, "INT", Duration.ofSeconds(15));
         this.application = new DatabaseAddress(url("kontakt"), "kontakt", secrets.get("database.kontakt"));
-    }
-
-    @Override
-    public String name() {
-        return "database";
     }
 
     /** As the application reaches it. */
@@ -54,23 +43,8 @@ public final class DatabaseProcess implements Part {
         cluster.initialise(binaries);
         cluster.removeStaleLock();
         child.start(command(binaries), Map.of(), home.directory("run"));
-        awaitService();
+        await(this::answers);
         cluster.createApplicationDatabase(url("postgres"), application);
-    }
-
-    @Override
-    public CompletableFuture<?> exit() {
-        return child.exit();
-    }
-
-    @Override
-    public void stop() {
-        child.stop();
-    }
-
-    @Override
-    public void kill() {
-        child.kill();
     }
 
     private List<String> command(Path binaries) {
@@ -96,14 +70,6 @@ public final class DatabaseProcess implements Part {
             command.add(setting);
         }
         return command;
-    }
-
-    private void awaitService() {
-        boolean up = Waiting.until(() -> !child.alive() || answers(), START_LIMIT);
-        if (!up || !child.alive()) {
-            child.stop();
-            throw new StartRefused("The database did not start; see " + home.path("log/database.log") + ".");
-        }
     }
 
     private boolean answers() {

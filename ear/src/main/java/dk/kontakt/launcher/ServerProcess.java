@@ -4,18 +4,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /** Payara Micro with the application, told by its environment where database and broker are. */
-public final class ServerProcess implements Part {
+public final class ServerProcess extends ChildPart {
     private static final String PORT_PROPERTY = "kontakt.http.port";
     private static final int DEFAULT_PORT = 8080;
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration DEFAULT_START_LIMIT = Duration.ofSeconds(300);
 
-    private final Home home;
     private final Path distribution;
-    private final Child child;
     private final Settings settings;
     private final String host;
     private final int port;
@@ -23,14 +20,13 @@ public final class ServerProcess implements Part {
     private final BrokerAddress broker;
 
     public ServerProcess(Home home, Settings settings, DatabaseAddress database, BrokerAddress broker) {
-        this.home = home;
+        super("server", home, "TERM");
         this.distribution = settings.distribution();
         this.settings = settings;
         this.host = address(settings);
         this.port = settings.port(PORT_PROPERTY, DEFAULT_PORT);
         this.database = database;
         this.broker = broker;
-        this.child = new Child(name(), home, "TERM", Duration.ofSeconds(15));
     }
 
     /** The demo's passwords are known to everybody, so it serves nobody but this machine. */
@@ -41,11 +37,6 @@ public final class ServerProcess implements Part {
                     + ", its passwords are public; add -Dkontakt.demo=false to listen on " + address + ".");
         }
         return address;
-    }
-
-    @Override
-    public String name() {
-        return "server";
     }
 
     /** Where a browser on this machine finds the application. */
@@ -65,21 +56,6 @@ public final class ServerProcess implements Part {
         child.start(command(), environment(), distribution);
         new Deployment(home.path("log/server.log"), url() + settings.get("kontakt.ready.path", "health/ready"))
                 .await(child, startLimit());
-    }
-
-    @Override
-    public CompletableFuture<?> exit() {
-        return child.exit();
-    }
-
-    @Override
-    public void stop() {
-        child.stop();
-    }
-
-    @Override
-    public void kill() {
-        child.kill();
     }
 
     private List<String> command() {
