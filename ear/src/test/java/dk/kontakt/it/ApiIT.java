@@ -1,5 +1,6 @@
 package dk.kontakt.it;
 
+import static dk.kontakt.it.DemoUser.as;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -17,7 +18,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kontakt.launcher.Schema;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -57,9 +57,7 @@ class ApiIT {
 
     @BeforeAll
     static void loadTheDemo() {
-        Parts parts = PartsExtension.running();
-        System.setProperty("kontakt.demo.contacts", "300");
-        new Schema(parts.database()).loadDemo();
+        PartsExtension.running().loadDemo();
     }
 
     @Test
@@ -384,9 +382,5 @@ class ApiIT {
 
     private String path(int number) {
         return url + "api/tickets/" + number;
-    }
-
-    private static RequestSpecification as(String username) {
-        return given().auth().preemptive().basic(username, "demo").contentType(ContentType.JSON);
     }
 }

@@ -10,10 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import dk.kontakt.launcher.Home;
-import dk.kontakt.launcher.Schema;
 import dk.kontakt.launcher.ServerProcess;
-import dk.kontakt.launcher.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,15 +34,8 @@ class BrowserIT {
     @BeforeAll
     static void start(Parts parts) {
         browser = launch();
-        System.setProperty("kontakt.demo.contacts", "300");
-        new Schema(parts.database()).loadDemo();
-        Home home = Home.at(Deployments.target().resolve("it"));
-        var settings = new Settings(
-                Map.of(
-                        "kontakt.distribution", Deployments.distribution().toString(),
-                        "kontakt.http.port", Integer.toString(PORT)),
-                Map.of());
-        server = new ServerProcess(home, settings, parts.database(), parts.broker());
+        parts.loadDemo();
+        server = parts.server(PORT);
         parts.revive(server);
     }
 

@@ -1,12 +1,10 @@
 package dk.kontakt.it;
 
+import static dk.kontakt.it.DemoUser.as;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
 
-import dk.kontakt.launcher.Schema;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +20,7 @@ class EarOnPayaraFullIT {
 
     @BeforeAll
     static void deploy(Parts parts) {
-        new Schema(parts.database()).loadDemo();
+        parts.loadDemo();
         server = PayaraServer.with(parts);
         server.start();
         server.deploy(Deployments.ear());
@@ -44,7 +42,7 @@ class EarOnPayaraFullIT {
                 {"channel": "EMAIL", "externalId": "ear-1", "from": {"email": "ear@example.dk"},
                  "subject": "Hvor er min pakke?", "body": "Den er ikke kommet."}
                 """;
-        int number = asIntegration()
+        int number = as("integration")
                 .body(contact)
                 .post(server.url() + "api/contacts")
                 .then()
@@ -52,13 +50,9 @@ class EarOnPayaraFullIT {
                 .extract()
                 .path("number");
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> asIntegration()
+                .untilAsserted(() -> as("integration")
                         .get(server.url() + "api/tickets/" + number)
                         .then()
                         .body("assignee", notNullValue()));
-    }
-
-    private static RequestSpecification asIntegration() {
-        return given().auth().preemptive().basic("integration", "demo").contentType(ContentType.JSON);
     }
 }

@@ -3,17 +3,14 @@ package dk.kontakt.it;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kontakt.launcher.Home;
 import dk.kontakt.launcher.Part;
 import dk.kontakt.launcher.ServerProcess;
-import dk.kontakt.launcher.Settings;
 import jakarta.jms.JMSException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -36,8 +33,7 @@ class KillIT {
 
     @BeforeEach
     void startServer(Parts parts) {
-        Home home = Home.at(Deployments.target().resolve("it"));
-        server = new ServerProcess(home, settings(), parts.database(), parts.broker());
+        server = parts.server(PORT);
         parts.revive(server);
     }
 
@@ -132,14 +128,5 @@ class KillIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Settings settings() {
-        return new Settings(
-                Map.of(
-                        "kontakt.distribution", Deployments.distribution().toString(),
-                        "kontakt.http.port", Integer.toString(PORT),
-                        "kontakt.db.pool", "20"),
-                Map.of());
     }
 }

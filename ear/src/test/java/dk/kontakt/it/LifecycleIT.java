@@ -1,5 +1,6 @@
 package dk.kontakt.it;
 
+import static dk.kontakt.it.DemoUser.as;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -11,10 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kontakt.launcher.Schema;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
@@ -49,9 +47,7 @@ class LifecycleIT {
 
     @BeforeAll
     static void loadTheDemo() {
-        Parts parts = PartsExtension.running();
-        System.setProperty("kontakt.demo.contacts", "300");
-        new Schema(parts.database()).loadDemo();
+        PartsExtension.running().loadDemo();
     }
 
     /** Nine steps, from the enquiry to the manager's report. */
@@ -80,7 +76,7 @@ class LifecycleIT {
             assertTrue(ticket.get("firstResponseDue") != null && ticket.get("resolutionDue") != null);
 
             // The same contact once more, by another way in, is the same ticket.
-            integration()
+            as("integration")
                     .body(enquiry)
                     .post(url + "api/contacts")
                     .then()
@@ -118,7 +114,7 @@ class LifecycleIT {
                     {"channel": "CHAT", "externalId": "chat-77", "conversationId": "thread-1", "from": {"email": "ida@example.dk"},
                      "subject": "Pakken", "body": "Den kom ikke."}
                     """;
-            integration()
+            as("integration")
                     .body(chat)
                     .post(url + "api/contacts")
                     .then()
@@ -237,13 +233,5 @@ class LifecycleIT {
             types.add(ForeignClient.body(event).getString("type"));
         }
         return types;
-    }
-
-    private RequestSpecification integration() {
-        return as("integration");
-    }
-
-    private static RequestSpecification as(String username) {
-        return given().auth().preemptive().basic(username, "demo").contentType(ContentType.JSON);
     }
 }

@@ -9,31 +9,51 @@ import dk.kontakt.launcher.Part;
 import dk.kontakt.launcher.Ports;
 import dk.kontakt.launcher.Schema;
 import dk.kontakt.launcher.Secrets;
+import dk.kontakt.launcher.ServerProcess;
 import dk.kontakt.launcher.Settings;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A real PostgreSQL, migrated and empty, and a real broker, both on free ports and run by the launcher's own code. */
 public final class Parts implements AutoCloseable {
+    /** So that loading it takes seconds. */
+    private static final String DEMO_CONTACTS = "300";
+
+    private final Home home;
     private final DatabaseProcess database;
     private final BrokerProcess broker;
 
-    private Parts(DatabaseProcess database, BrokerProcess broker) {
-        this.database = database;
-        this.broker = broker;
+    private Parts(Home home) {
+        Secrets secrets = new Secrets(home);
+        Settings settings = settings(Map.of(
+                "kontakt.db.port", Ports.free(),
+                "kontakt.broker.port", Ports.free(),
+                "kontakt.amqp.port", Ports.free()));
+        this.home = home;
+        this.database = new DatabaseProcess(home, secrets, settings);
+        this.broker = new BrokerProcess(home, secrets, settings);
     }
 
     static Parts start() {
         Home home = Home.at(Deployments.target().resolve("it"));
         home.delete("postgres");
         home.delete("broker");
-        Secrets secrets = new Secrets(home);
-        Settings settings = freePorts();
-        Parts parts =
-                new Parts(new DatabaseProcess(home, secrets, settings), new BrokerProcess(home, secrets, settings));
+        Parts parts = new Parts(home);
         parts.revive(parts.database);
         parts.revive(parts.broker);
         new Schema(parts.database()).migrate();
         return parts;
+    }
+
+    /** With a short history; does nothing where it is loaded. */
+    public void loadDemo() {
+        System.setProperty("kontakt.demo.contacts", DEMO_CONTACTS);
+        new Schema(database()).loadDemo();
+    }
+
+    /** Payara Micro as the launcher runs it, with these parts; not started yet. */
+    public ServerProcess server(int httpPort) {
+        return new ServerProcess(home, settings(Map.of("kontakt.http.port", httpPort)), database(), broker());
     }
 
     /** As the application reaches it. */
@@ -51,7 +71,7 @@ public final class Parts implements AutoCloseable {
         return "amqp://127.0.0.1:" + broker.amqpPort();
     }
 
-    /** Starts again what a test has killed, on the same port with the same data. */
+    /** Starts a part, or starts again what a test has killed, on the same port with the same data. */
     public void revive(Part part) {
         part.clear();
         part.start();
@@ -71,13 +91,10 @@ public final class Parts implements AutoCloseable {
         database.stop();
     }
 
-    private static Settings freePorts() {
-        return new Settings(
-                Map.of(
-                        "kontakt.distribution", Deployments.distribution().toString(),
-                        "kontakt.db.port", Integer.toString(Ports.free()),
-                        "kontakt.broker.port", Integer.toString(Ports.free()),
-                        "kontakt.amqp.port", Integer.toString(Ports.free())),
-                Map.of());
+    private static Settings settings(Map<String, Integer> ports) {
+        Map<String, String> properties = new HashMap<>();
+        properties.put("kontakt.distribution", Deployments.distribution().toString());
+        ports.forEach((name, port) -> properties.put(name, Integer.toString(port)));
+        return new Settings(properties, Map.of());
     }
 }
