@@ -1,7 +1,7 @@
 package dk.kontakt.channel;
 
 import dk.kontakt.channel.BrokerSender.Outgoing;
-import dk.kontakt.platform.Wakeup;
+import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -20,7 +20,6 @@ import jakarta.jms.JMSException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -46,39 +45,28 @@ public class OutboxRelay {
     @Inject
     private BrokerSender sender;
 
-    private final ReentrantLock oneAtATime = new ReentrantLock();
-    private Wakeup wakeup;
+    private Rounds rounds;
 
     @SuppressWarnings("NullAway.Init")
     public OutboxRelay() {}
 
     @PostConstruct
     void start() {
-        wakeup = new Wakeup(executor, this::relay);
+        rounds = new Rounds(executor, this::relaySome, OutboxRelay::interrupted);
     }
 
     public void onFilled(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
-        wakeup.soon();
+        rounds.soon();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void sweep() {
-        wakeup.soon();
+        rounds.soon();
     }
 
-    private void relay() {
-        oneAtATime.lock();
-        try {
-            boolean more;
-            do {
-                more = relaySome();
-            } while (more);
-        } catch (JMSException | SQLException | RuntimeException e) {
-            // Everything is still in the outbox, and the next sweep tries again.
-            LOG.log(Level.WARNING, "Messages wait in the outbox: {0}", e.getMessage());
-        } finally {
-            oneAtATime.unlock();
-        }
+    /** Everything is still in the outbox, and the next sweep tries again. */
+    private static void interrupted(Exception failure) {
+        LOG.log(Level.WARNING, "Messages wait in the outbox: {0}", failure.getMessage());
     }
 
     private boolean relaySome() throws SQLException, JMSException {

@@ -1,6 +1,6 @@
 /**
  * What the application takes from its server and its database: the clock, the schema's migration, column types that JPA lacks,
- * and a wake-up for background work. It holds no business rule and knows no feature.
+ * and the rounds of background work. It holds no business rule and knows no feature.
  */
 @NullMarked
 package dk.kontakt.platform;

@@ -1,6 +1,6 @@
 package dk.kontakt.routing;
 
-import dk.kontakt.platform.Wakeup;
+import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -15,7 +15,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -34,38 +33,27 @@ public class Drain {
     @Resource
     private ManagedExecutorService executor;
 
-    private final ReentrantLock oneAtATime = new ReentrantLock();
-    private Wakeup wakeup;
+    private Rounds rounds;
 
     @SuppressWarnings("NullAway.Init")
     public Drain() {}
 
     @PostConstruct
     void start() {
-        wakeup = new Wakeup(executor, this::drain);
+        rounds = new Rounds(executor, router::round, Drain::interrupted);
     }
 
     public void onWorkChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkChanged change) {
-        wakeup.soon();
+        rounds.soon();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void sweep() {
-        wakeup.soon();
+        rounds.soon();
     }
 
-    private void drain() {
-        oneAtATime.lock();
-        try {
-            boolean more;
-            do {
-                more = router.round();
-            } while (more);
-        } catch (RuntimeException e) {
-            // The tickets still wait, and the next sweep tries again.
-            LOG.log(Level.WARNING, "Routing is interrupted: {0}", e.getMessage());
-        } finally {
-            oneAtATime.unlock();
-        }
+    /** The tickets still wait, and the next sweep tries again. */
+    private static void interrupted(Exception failure) {
+        LOG.log(Level.WARNING, "Routing is interrupted: {0}", failure.getMessage());
     }
 }

@@ -1,0 +1,55 @@
+package dk.kontakt.platform;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * Background work that is done in rounds, one at a time on this node: it begins soon after it is asked for, once for any number of
+ * requests that arrive before, and ends with the round that leaves nothing more to do.
+ */
+public final class Rounds {
+    private final Executor executor;
+    private final Round round;
+    private final Consumer<Exception> onFailure;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    /** A part of the work, small enough for a transaction. */
+    @FunctionalInterface
+    public interface Round {
+
+        /** Returns whether another may find more to do. */
+        boolean run() throws Exception;
+    }
+
+    /** @param onFailure told why a round failed, with which the work ends until it is asked for again */
+    public Rounds(Executor executor, Round round, Consumer<Exception> onFailure) {
+        this.executor = executor;
+        this.round = round;
+        this.onFailure = onFailure;
+    }
+
+    public void soon() {
+        if (asked.compareAndSet(false, true)) {
+            executor.execute(this::run);
+        }
+    }
+
+    private void run() {
+        // Cleared first: a request that arrives while the work runs may have come too late for it.
+        asked.set(false);
+        oneAtATime.lock();
+        try {
+            boolean more;
+            do {
+                more = round.run();
+            } while (more);
+        } catch (Exception e) {
+            onFailure.accept(e);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+}
