@@ -30,6 +30,11 @@ public final class AgentChoice {
         return new Decision(wish, verdicts, chosen, decidedBy(wish, ranked));
     }
 
+    /** Whether a decision would choose anybody. */
+    static boolean fitsAnybody(Wish wish, List<Candidate> candidates) {
+        return candidates.stream().anyMatch(candidate -> judge(wish, candidate).isEligible());
+    }
+
     /** Whether an agent may have the ticket at all. */
     public static Verdict judge(Wish wish, Candidate candidate) {
         String missing = wish.requirement().missingIn(candidate.proficiency()).orElse(null);

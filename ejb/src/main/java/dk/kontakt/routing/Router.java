@@ -65,9 +65,9 @@ class Router {
     /** Nothing is taken for a kind that no agent can have now. */
     private List<WaitingTicket> headOfLine(String channel, String requirement, Floor floor) {
         Wish wish = Wish.of(Requirement.parse(requirement));
-        boolean anybody =
-                AgentChoice.decide(wish, floor.candidates(channel)).chosen().isPresent();
-        return anybody ? head(channel, requirement, Math.min(floor.freeRoom(channel), TICKETS_A_ROUND)) : List.of();
+        return AgentChoice.fitsAnybody(wish, floor.candidates(channel))
+                ? head(channel, requirement, Math.min(floor.freeRoom(channel), TICKETS_A_ROUND))
+                : List.of();
     }
 
     private int assign(List<WaitingTicket> waiting, Floor floor) {

@@ -137,6 +137,7 @@ class AgentChoiceTest {
                     decision.chosen(),
                     Explanation.decideAgain(Explanation.write(decision)).chosen());
             assertEquals(anybodyFits(wish, candidates), decision.chosen().isPresent());
+            assertEquals(anybodyFits(wish, candidates), AgentChoice.fitsAnybody(wish, candidates));
             decision.chosen().ifPresent(agent -> assertTrue(fits(wish, named(agent, candidates))));
         }
     }
