@@ -27,9 +27,7 @@ class BrokerSender {
         try (Connection connection = broker.createConnection();
                 Session session = connection.createSession(Session.SESSION_TRANSACTED);
                 MessageProducer producer = session.createProducer(null)) {
-            for (Outgoing message : messages) {
-                producer.send(destination(session, message.address()), text(session, message));
-            }
+            send(messages, session, producer);
             session.commit();
         }
     }
@@ -39,9 +37,7 @@ class BrokerSender {
         try (Connection connection = broker.createConnection();
                 Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
                 MessageProducer producer = session.createProducer(null)) {
-            for (Outgoing message : messages) {
-                producer.send(destination(session, message.address()), text(session, message));
-            }
+            send(messages, session, producer);
         }
     }
 
@@ -64,6 +60,12 @@ class BrokerSender {
         try (Connection connection = broker.createConnection();
                 Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
             session.createProducer(session.createQueue(Addresses.REPLIES)).close();
+        }
+    }
+
+    private static void send(List<Outgoing> messages, Session session, MessageProducer producer) throws JMSException {
+        for (Outgoing message : messages) {
+            producer.send(destination(session, message.address()), text(session, message));
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,18 @@ public final class ForeignJson {
     private static final int DEEPEST = 20;
 
     private ForeignJson() {}
+
+    /** @throws UnreadableMessage if the bytes are not UTF-8, calling them by {@code name} */
+    public static String text(byte[] bytes, String name) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableMessage(name + " is not UTF-8");
+        }
+    }
 
     /** @throws UnreadableMessage saying why {@code text} is refused */
     public static JsonObject read(String text) {

@@ -4,9 +4,6 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /** The text of a message, whether it was sent as text or as bytes of UTF-8 (as AMQP clients may). */
 final class MessageText {
@@ -29,13 +26,6 @@ final class MessageText {
         byte[] bytes = new byte[(int) message.getBodyLength()];
         message.reset();
         message.readBytes(bytes);
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnreadableMessage("the message is not UTF-8");
-        }
+        return ForeignJson.text(bytes, "the message");
     }
 }

@@ -8,9 +8,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /** The JSON object in a request's body, of which never more than 1 MiB is kept. */
 final class RequestBody {
@@ -36,14 +33,7 @@ final class RequestBody {
             discard(body);
             throw tooLarge();
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnreadableMessage("the body is not UTF-8");
-        }
+        return ForeignJson.text(bytes, "the body");
     }
 
     private static void discard(InputStream body) throws IOException {

@@ -70,7 +70,10 @@ class ContactsResourceTest {
     void aBodyInAnotherEncodingIsUnreadable() {
         byte[] latin1 = CONTACT.getBytes(StandardCharsets.ISO_8859_1);
 
-        assertEquals(400, api.send("POST", "contacts", latin1).status());
+        Api.Answer answer = api.send("POST", "contacts", latin1);
+
+        assertEquals(400, answer.status());
+        assertEquals("the body is not UTF-8.", answer.json().getString("detail"));
     }
 
     @Test
