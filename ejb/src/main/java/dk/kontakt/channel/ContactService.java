@@ -9,6 +9,7 @@ import dk.kontakt.customer.ContactDetails;
 import dk.kontakt.customer.Customer;
 import dk.kontakt.customer.CustomerService;
 import dk.kontakt.ticket.Channel;
+import dk.kontakt.ticket.CustomerCaseService;
 import dk.kontakt.ticket.NewContact;
 import dk.kontakt.ticket.OpenTicket;
 import dk.kontakt.ticket.Priority;
@@ -47,6 +48,9 @@ public class ContactService {
     private TicketService tickets;
 
     @Inject
+    private CustomerCaseService cases;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -71,7 +75,7 @@ public class ContactService {
     /** Takes in what the customer wrote on the case page; whoever has the link is the customer. */
     @PermitAll
     public ContactReceipt continueCase(String token, String externalId, String body) {
-        TicketView ticket = tickets.findCase(token).orElseThrow(TicketNotFound::new);
+        TicketView ticket = cases.find(token).orElseThrow(TicketNotFound::new);
         var from = new ContactDetails(
                 ticket.customer().name(),
                 ticket.customer().email(),
@@ -94,7 +98,7 @@ public class ContactService {
         inbox.enterAlone(contact);
         Optional<Long> known = inbox.ticketOf(contact);
         if (known.isPresent()) {
-            return new ContactReceipt(known.get(), tickets.caseTokenOf(known.get()), true);
+            return new ContactReceipt(known.get(), cases.tokenOf(known.get()), true);
         }
         requireAcceptable(contact);
         Ticket ticket = joinOrOpen(contact);

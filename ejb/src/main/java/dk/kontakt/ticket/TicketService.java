@@ -3,7 +3,6 @@ package dk.kontakt.ticket;
 import static dk.kontakt.ticket.EventType.CONTACT_RECEIVED;
 import static dk.kontakt.ticket.EventType.NOTE_ADDED;
 import static dk.kontakt.ticket.EventType.REPLY_SENT;
-import static dk.kontakt.ticket.EventType.SATISFACTION_GIVEN;
 import static dk.kontakt.ticket.EventType.STATUS_CHANGED;
 import static dk.kontakt.ticket.EventType.TICKET_ASSIGNED;
 import static dk.kontakt.ticket.EventType.TICKET_OPENED;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"agent", "lead", "manager", "admin", "integration"})
 public class TicketService {
     private static final Set<EventType> WHAT_A_REPLY_MUST_KNOW = EnumSet.of(CONTACT_RECEIVED, REPLY_SENT);
-    private static final Set<EventType> WHAT_CUSTOMERS_SEE =
-            EnumSet.of(TICKET_OPENED, CONTACT_RECEIVED, REPLY_SENT, STATUS_CHANGED, SATISFACTION_GIVEN);
 
     @PersistenceContext
     private EntityManager entities;
@@ -205,35 +202,6 @@ public class TicketService {
     @PermitAll
     public Optional<Ticket> latestOfConversation(String conversationId) {
         return tickets.latestOfConversation(conversationId);
-    }
-
-    /** The case behind a customer's link; what the customer may see of its timeline is in {@link #caseTimeline}. */
-    @PermitAll
-    public Optional<TicketView> findCase(String token) {
-        return tickets.byToken(token).map(TicketView::of);
-    }
-
-    /** Reached only through the contact boundary, which gives the link to the customer who wrote. */
-    @PermitAll
-    public String caseTokenOf(long number) {
-        return tickets.get(number).caseToken();
-    }
-
-    @PermitAll
-    public List<TimelineItem> caseTimeline(String token) {
-        Ticket ticket = tickets.byToken(token).orElseThrow(TicketNotFound::new);
-        return tickets.timeline(ticket.number(), 0).stream()
-                .filter(item -> WHAT_CUSTOMERS_SEE.contains(item.type()))
-                .toList();
-    }
-
-    /** Stores the customer's satisfaction (1 to 5) with the case; a later answer replaces an earlier one. */
-    @PermitAll
-    public void rate(String token, int score, @Nullable String comment) {
-        Ticket ticket = tickets.byToken(token).orElseThrow(TicketNotFound::new);
-        entities.merge(new Satisfaction(ticket.number(), score, clock.instant(), comment));
-        JsonObject details = JsonObjects.of("score", score, "comment", comment);
-        timeline.record(ticket, new Happening(SATISFACTION_GIVEN, Happening.CUSTOMER, null, details));
     }
 
     private void move(Ticket ticket, TicketStatus to, String actor, String reason) {

@@ -2,7 +2,7 @@ package dk.kontakt.web.help;
 
 import dk.kontakt.channel.ContactReceipt;
 import dk.kontakt.channel.ContactService;
-import dk.kontakt.ticket.TicketService;
+import dk.kontakt.ticket.CustomerCaseService;
 import dk.kontakt.ticket.TicketView;
 import dk.kontakt.ticket.TimelineItem;
 import dk.kontakt.web.PageMessages;
@@ -20,7 +20,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CasePage {
     @Inject
-    private TicketService tickets;
+    private CustomerCaseService cases;
 
     @Inject
     private ContactService contacts;
@@ -37,7 +37,7 @@ public class CasePage {
 
     @PostConstruct
     void read() {
-        ticket = token == null ? null : tickets.findCase(token).orElse(null);
+        ticket = token == null ? null : cases.find(token).orElse(null);
     }
 
     /** A link that leads nowhere is answered calmly. */
@@ -54,7 +54,7 @@ public class CasePage {
     }
 
     public void rate() {
-        tickets.rate(token(), answer.getScore(), answer.getComment());
+        cases.rate(token(), answer.getScore(), answer.getComment());
         showAnew(token(), "case.rated");
     }
 
@@ -63,7 +63,7 @@ public class CasePage {
     }
 
     public List<TimelineItem> getTimeline() {
-        return tickets.caseTimeline(token());
+        return cases.timeline(token());
     }
 
     public Answer getAnswer() {

@@ -1,6 +1,6 @@
 package dk.kontakt.web.help;
 
-import dk.kontakt.ticket.TicketService;
+import dk.kontakt.ticket.CustomerCaseService;
 import dk.kontakt.ticket.TicketView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class HelpSentPage {
     @Inject
-    private TicketService tickets;
+    private CustomerCaseService cases;
 
     @Inject
     @Param(name = "case")
@@ -23,7 +23,7 @@ public class HelpSentPage {
     private @Nullable TicketView ticket;
 
     public void open() {
-        ticket = token == null ? null : tickets.findCase(token).orElse(null);
+        ticket = token == null ? null : cases.find(token).orElse(null);
         if (ticket == null) {
             Faces.responseSendError(404, null);
         }
