@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.LongSupplier;
@@ -20,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobService {
 
-    /** Recomputes the report of the four Vs; parameters {@code from} and {@code to} are months as in {@code 2026-01}, both optional. */
+    /** Recomputes the report of the four Vs, for the months {@code from} and {@code to} and those between, or for all. */
     public static final String CHANNEL_VALUE_REPORT = "channel-value-report";
+
+    /** Jobs that are not here take none. */
+    private static final Map<String, JobParameters> PARAMETERS = Map.of(
+            CHANNEL_VALUE_REPORT,
+            new JobParameters(Map.of("from", JobParameters.Kind.MONTH, "to", JobParameters.Kind.MONTH)));
 
     private static final int MOST_ATTEMPTS = 3;
 
@@ -39,9 +45,11 @@ public class JobService {
      * returned.
      *
      * @throws JobNotFound if there is no such job
+     * @throws JobParametersRefused if it does not take these parameters
      */
     public long start(String name, Properties parameters) {
         requireKnown(name);
+        parametersOf(name).require(parameters);
         try (Lease turn = leases.await(turnOf(name))) {
             return begin(name, () -> runs.start(name, parameters))
                     .or(() -> runs.latest(name).map(JobExecution::getExecutionId))
@@ -112,6 +120,10 @@ public class JobService {
         if (!name.matches("[a-z][a-z0-9-]*") || definitionOf(name) == null) {
             throw new JobNotFound(name);
         }
+    }
+
+    static JobParameters parametersOf(String name) {
+        return PARAMETERS.getOrDefault(name, JobParameters.NONE);
     }
 
     private static java.net.@Nullable URL definitionOf(String name) {

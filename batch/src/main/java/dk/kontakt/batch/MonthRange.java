@@ -1,6 +1,7 @@
 package dk.kontakt.batch;
 
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Months from one to another, both included; without a bound where a job's parameter was not given. */
@@ -8,10 +9,19 @@ final class MonthRange {
     private final @Nullable YearMonth from;
     private final @Nullable YearMonth to;
 
-    /** @throws java.time.format.DateTimeParseException if a parameter is no month as in {@code 2026-01} */
+    /** @throws DateTimeParseException if a parameter is no month as in {@code 2026-01} */
     MonthRange(@Nullable String from, @Nullable String to) {
         this.from = month(from);
         this.to = month(to);
+    }
+
+    static boolean isMonth(String text) {
+        try {
+            YearMonth.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     boolean contains(YearMonth month) {

@@ -293,6 +293,17 @@ class ApiIT {
     }
 
     @Test
+    void aJobWithAWrongParameterIsNotStarted() {
+        as("integration")
+                .body("{\"from\": \"2026-13\", \"until\": \"2026-01\"}")
+                .post(url + "api/jobs/channel-value-report")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors.field", contains("from", "until"));
+    }
+
+    @Test
     void theContractIsServedToEverybody() {
         given().queryParam("format", "json")
                 .get(url + "openapi")

@@ -7,6 +7,7 @@ import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 
 import dk.kontakt.agent.AgentNotFound;
 import dk.kontakt.batch.JobNotFound;
+import dk.kontakt.batch.JobParametersRefused;
 import dk.kontakt.channel.ContactProblem;
 import dk.kontakt.channel.ContactRefused;
 import dk.kontakt.channel.UnreadableMessage;
@@ -38,6 +39,7 @@ final class KnownFailures {
     private static final List<Answered<?>> ALL = List.of(
             new Answered<>(ContactRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(RequestRefused.class, e -> wrongFields(e.problems())),
+            new Answered<>(JobParametersRefused.class, KnownFailures::wrongParameters),
             new Answered<>(UnreadableMessage.class, KnownFailures::unreadable),
             new Answered<>(TicketNotFound.class, KnownFailures::notFound),
             new Answered<>(AgentNotFound.class, KnownFailures::notFound),
@@ -71,6 +73,12 @@ final class KnownFailures {
                 .with("errors", named)
                 .response()
                 .build();
+    }
+
+    private static Response wrongParameters(JobParametersRefused refused) {
+        return wrongFields(refused.problems().entrySet().stream()
+                .map(problem -> new ContactProblem(problem.getKey(), problem.getValue()))
+                .toList());
     }
 
     private static Response unreadable(UnreadableMessage refused) {

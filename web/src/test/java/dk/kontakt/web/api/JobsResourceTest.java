@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.kontakt.batch.JobNotFound;
 import dk.kontakt.batch.JobProgress;
 import dk.kontakt.batch.JobService;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobsResourceTest {
     private final Jobs jobs = new Jobs();
@@ -64,6 +67,44 @@ class JobsResourceTest {
         assertEquals(400, answer.status());
         assertEquals("from must be text", answer.json().getString("detail"));
         assertEquals(List.of(), jobs.started);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-13", "2026", "January", "2026-01-31", "26-01"})
+    void aMonthThatIsNoneIsRefusedBeforeTheJobStarts(String month) {
+        Api.Answer answer = report("{\"from\": \"2026-01\", \"to\": \"" + month + "\"}");
+
+        assertEquals(400, answer.status());
+        assertEquals("application/problem+json", answer.header("Content-Type"));
+        assertEquals("urn:kontakt:problem:wrong-fields", answer.json().getString("type"));
+        assertEquals("to must be a month as 2026-01", answer.json().getString("detail"));
+        assertEquals(List.of("to"), wrongFields(answer));
+    }
+
+    @Test
+    void aParameterThatTheJobDoesNotTakeIsRefused() {
+        Api.Answer answer = report("{\"from\": \"2026-01\", \"until\": \"2026-03\"}");
+
+        assertEquals(400, answer.status());
+        assertEquals("until is no parameter of this job", answer.json().getString("detail"));
+    }
+
+    @Test
+    void everyWrongParameterIsNamed() {
+        assertEquals(
+                List.of("from", "to", "until"),
+                wrongFields(report("{\"until\": \"2026-03\", \"to\": \"march\", \"from\": \"march\"}")));
+    }
+
+    /** Starts a job at the boundary itself, which without its parts can only refuse. */
+    private static Api.Answer report(String parameters) {
+        return new Api(new JobService()).post("jobs/" + JobService.CHANNEL_VALUE_REPORT, parameters);
+    }
+
+    private static List<String> wrongFields(Api.Answer answer) {
+        return answer.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getString("field"))
+                .toList();
     }
 
     @Test

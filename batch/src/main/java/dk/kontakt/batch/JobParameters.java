@@ -1,0 +1,38 @@
+package dk.kontakt.batch;
+
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The parameters that a job takes, by name. None of them is required, and one that is blank counts as absent. */
+record JobParameters(Map<String, Kind> kinds) {
+    static final JobParameters NONE = new JobParameters(Map.of());
+
+    /** What the text of a parameter must be; {@code rule} says so after the parameter's name. */
+    record Kind(String rule, Predicate<String> fits) {
+        static final Kind MONTH = new Kind("must be a month as 2026-01", MonthRange::isMonth);
+    }
+
+    JobParameters {
+        kinds = Map.copyOf(kinds);
+    }
+
+    /** @throws JobParametersRefused naming every one that is wrong or that the job does not take */
+    void require(Properties given) {
+        SortedMap<String, String> problems = new TreeMap<>();
+        for (String name : given.stringPropertyNames()) {
+            String text = given.getProperty(name);
+            Kind kind = kinds.get(name);
+            if (kind == null) {
+                problems.put(name, "is no parameter of this job");
+            } else if (!text.isBlank() && !kind.fits().test(text)) {
+                problems.put(name, kind.rule());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new JobParametersRefused(problems);
+        }
+    }
+}
