@@ -1,6 +1,7 @@
 package dk.kontakt.platform;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ public final class Rounds {
         boolean run() throws Exception;
     }
 
-    /** @param onFailure told why a round failed, with which the work ends until it is asked for again */
+    /** @param onFailure told why a round failed, or none could begin, with which the work ends until it is asked for again */
     public Rounds(Executor executor, Round round, Consumer<Exception> onFailure) {
         this.executor = executor;
         this.round = round;
@@ -33,14 +34,21 @@ public final class Rounds {
 
     public void soon() {
         if (asked.compareAndSet(false, true)) {
-            executor.execute(this::run);
+            try {
+                executor.execute(this::run);
+            } catch (RejectedExecutionException e) {
+                asked.set(false);
+                onFailure.accept(e);
+            }
         }
     }
 
     private void run() {
-        // Cleared first: a request that arrives while the work runs may have come too late for it.
-        asked.set(false);
         oneAtATime.lock();
+        // Cleared before the first round, for which a later request may come too late; but not before the turn, or
+        // every request during
+        // a long round would hold a thread of its own.
+        asked.set(false);
         try {
             boolean more;
             do {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,9 @@ class RoundsTest {
             awaitStandstill(threads.get(1));
             assertEquals(1, begun.get());
 
+            rounds.soon();
+            assertEquals(2, threads.size(), "one waits for all who ask meanwhile");
+
             mayEnd.countDown();
             for (Thread thread : threads) {
                 thread.join();
@@ -105,6 +109,23 @@ class RoundsTest {
             assertEquals(4, begun.get());
             assertEquals(List.of("no broker"), failures);
         });
+    }
+
+    @Test
+    void areBegunLaterWhereTheExecutorHasNoRoom() {
+        Queue<Executor> executors = new ArrayDeque<>(List.of(RoundsTest::refuse, waiting::add));
+        Rounds rounds = rounds(work -> executors.remove().execute(work), () -> begun.incrementAndGet() < 2);
+
+        rounds.soon();
+        assertEquals(List.of("no thread"), failures);
+
+        rounds.soon();
+        waiting.remove().run();
+        assertEquals(2, begun.get());
+    }
+
+    private static void refuse(Runnable work) {
+        throw new RejectedExecutionException("no thread");
     }
 
     private Rounds rounds(Executor executor, Rounds.Round round) {
