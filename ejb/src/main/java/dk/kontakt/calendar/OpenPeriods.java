@@ -2,58 +2,73 @@ package dk.kontakt.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
-/** Walks a calendar day by day and yields its open periods in order, each cut where an earlier one still ran. */
+/**
+ * Walks a calendar day by day and yields its open periods in order, each cut where an earlier one still ran; the only source of open
+ * periods. Ends where three years have no opening.
+ */
 final class OpenPeriods implements Iterator<OpenPeriod> {
-
-    /** A week that opens at all opens within this many days, unless holidays fill years: then the calendar is at fault. */
     private static final int LONGEST_CLOSURE_DAYS = 3 * 366;
 
+    /** An opening may run a day, its zone may be a day away from UTC, and a zone can skip or repeat a day. */
+    private static final int DAYS_STILL_OPEN = 4;
+
     private final BusinessCalendar calendar;
-    private final Deque<OpenPeriod> ahead = new ArrayDeque<>();
+    private final PriorityQueue<OpenPeriod> ahead = new PriorityQueue<>(Comparator.comparing(OpenPeriod::start));
     private Instant counted;
-    private LocalDate day;
+    private LocalDate unread;
 
     OpenPeriods(BusinessCalendar calendar, Instant start) {
         this.calendar = calendar;
         this.counted = start;
-        // An opening of the day before may still run past midnight; a zone's shift can add hours to it.
-        this.day = start.atZone(calendar.zone()).toLocalDate().minusDays(2);
+        this.unread = dateOf(start).minusDays(DAYS_STILL_OPEN);
     }
 
     @Override
     public boolean hasNext() {
-        return true;
+        return find() != null;
     }
 
+    /** @throws CalendarRefused if there is no opening for three years */
     @Override
     public OpenPeriod next() {
-        OpenPeriod open = nextUncounted();
+        OpenPeriod open = find();
+        if (open == null) {
+            throw new CalendarRefused("calendar", "has no opening for more than three years after " + counted);
+        }
+        ahead.remove();
         counted = open.end();
         return open;
     }
 
-    private OpenPeriod nextUncounted() {
+    /** The first period not counted yet, cut at what was counted; days are read until none of them can begin before it. */
+    private @Nullable OpenPeriod find() {
+        LocalDate last = dateOf(counted).plusDays(LONGEST_CLOSURE_DAYS);
         while (true) {
-            readUntilOpen();
-            OpenPeriod open = ahead.removeFirst().from(counted);
-            if (!open.isEmpty()) {
-                return open;
+            while (!isFirstCertain() && !unread.isAfter(last)) {
+                ahead.addAll(calendar.rulesOn(unread).periodsBeginningOn(unread));
+                unread = unread.plusDays(1);
             }
+            OpenPeriod first = ahead.peek();
+            if (first == null || first.end().isAfter(counted)) {
+                return first == null ? null : first.from(counted);
+            }
+            ahead.remove();
         }
     }
 
-    private void readUntilOpen() {
-        for (int closed = 0; ahead.isEmpty(); closed++) {
-            if (closed > LONGEST_CLOSURE_DAYS) {
-                throw new NoSuchElementException("no opening for three years after " + counted);
-            }
-            ahead.addAll(calendar.periodsBeginningOn(day));
-            day = day.plusDays(1);
-        }
+    /** A local date is at most a day ahead of UTC; only a skipped local time moves an opening, and then to later. */
+    private boolean isFirstCertain() {
+        OpenPeriod first = ahead.peek();
+        return first != null && dateOf(first.start()).plusDays(1).isBefore(unread);
+    }
+
+    private static LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,24 @@
 package dk.kontakt.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/** One half-open interval of local opening time; an end at or before the start runs into the next day (00:00 to 00:00 is a whole day). */
+/**
+ * One half-open interval of local opening time in whole seconds; an end at or before the start runs into the next day (00:00 to 00:00
+ * is a whole day).
+ */
 public record OpeningHours(LocalTime start, LocalTime end) {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** @throws CalendarRefused if a time has a fraction of a second */
+    public OpeningHours {
+        if (start.getNano() > 0 || end.getNano() > 0) {
+            throw new CalendarRefused("hours", "must be in whole seconds, unlike " + start + " to " + end);
+        }
+    }
 
     /** The instants this interval covers when it begins on {@code date}; a skipped local time moves forward by the gap. */
     OpenPeriod on(LocalDate date, ZoneId zone) {
@@ -18,5 +30,11 @@ public record OpeningHours(LocalTime start, LocalTime end) {
 
     boolean runsPastMidnight() {
         return !end.isAfter(start);
+    }
+
+    /** By the local clock, on a day without a shift. */
+    Duration length() {
+        Duration length = Duration.between(start, end);
+        return runsPastMidnight() ? length.plus(DAY) : length;
     }
 }

@@ -1,117 +1,133 @@
 package dk.kontakt.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Iterator;
 import java.util.Random;
-import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random calendars against a count that walks the time line minute by minute and asks the wall clock whether it is open. */
+/** Random calendars, zones and years against a count that watches the wall clock second by second. */
 class BusinessCalendarPropertyTest {
+    private static final int DAY = 24 * 60 * 60;
+    private static final int MARGIN = 3 * DAY;
+    private static final int ASKED = 3 * DAY;
+    private static final int CALENDARS = 5;
+    private static final Instant SKIPPED_FRIDAY_OF_APIA = Instant.parse("2011-12-30T10:00:00Z");
 
-    /** Zones with shifts of an hour, of half an hour, and at midnight. */
-    private static final List<String> ZONES =
-            List.of("Europe/Copenhagen", "America/New_York", "Australia/Lord_Howe", "Asia/Beirut", "UTC");
-
-    private static final int MINUTES = 9 * 24 * 60;
-
+    /** Shifts of an hour, of half an hour, at midnight, of a whole day, and none. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987, 1597})
-    void elapsedAndDueAgreeWithACountOfMinutes(long seed) {
-        var random = new Random(seed);
-        BusinessCalendar calendar = randomCalendar(random);
-        Instant start = startNearAShift(random, calendar.zone());
-        int open = 0;
-        for (int minute = 0; minute < MINUTES; minute++) {
-            Instant at = start.plusSeconds(60L * minute);
-            if (isOpenByWallClock(calendar, at)) {
-                open++;
-                Instant due = open % 13 == 0 ? calendar.due(start, Duration.ofMinutes(open)) : at.plusSeconds(60);
-                assertEquals(at.plusSeconds(60), due, "due in " + calendar);
-            }
-            if (minute % 97 == 0) {
-                Duration elapsed = calendar.elapsed(start, at.plusSeconds(60));
-                assertEquals(Duration.ofMinutes(open), elapsed, "elapsed to " + at + " in " + calendar);
-            }
+    @ValueSource(
+            strings = {
+                "Europe/Copenhagen",
+                "Australia/Lord_Howe",
+                "Africa/Cairo",
+                "Asia/Beirut",
+                "America/Havana",
+                "America/St_Johns",
+                "Asia/Kolkata",
+                "Pacific/Apia",
+                "UTC",
+            })
+    void agreesWithACountOfSeconds(ZoneId zone) {
+        var random = new Random(zone.getId().hashCode());
+        for (int i = 0; i < CALENDARS; i++) {
+            Instant start = i == 0 && zone.getId().equals("Pacific/Apia")
+                    ? SKIPPED_FRIDAY_OF_APIA.minusSeconds(DAY + random.nextInt(DAY))
+                    : nearAShift(random, zone);
+            OpeningRules rules = RandomRules.next(random, zone, LocalDate.ofInstant(start, zone));
+            requireAgreement(rules, start, random);
         }
     }
 
-    /** Independent of the code under test: a local time that exists is open when it lies in an opening of today or yesterday. */
-    private static boolean isOpenByWallClock(BusinessCalendar calendar, Instant at) {
-        ZonedDateTime local = at.atZone(calendar.zone());
-        LocalDate today = local.toLocalDate();
-        return covers(calendar, today, at) || covers(calendar, today.minusDays(1), at);
-    }
-
-    private static boolean covers(BusinessCalendar calendar, LocalDate day, Instant at) {
-        List<OpeningHours> openings = calendar.exceptions().containsKey(day)
-                ? calendar.exceptions().get(day)
-                : calendar.holidays().contains(day)
-                        ? List.of()
-                        : calendar.weekly().getOrDefault(day.getDayOfWeek(), List.of());
-        for (OpeningHours hours : openings) {
-            LocalDate lastDay = hours.end().isAfter(hours.start()) ? day : day.plusDays(1);
-            ZonedDateTime from = day.atTime(hours.start()).atZone(calendar.zone());
-            ZonedDateTime to =
-                    lastDay.atTime(hours.end()).atZone(calendar.zone()).withLaterOffsetAtOverlap();
-            if (!at.isBefore(from.toInstant()) && at.isBefore(to.toInstant())) {
-                return true;
+    private static void requireAgreement(OpeningRules rules, Instant start, Random random) {
+        var asked =
+                new Asked(BusinessCalendar.of(rules), start, random.nextInt(1_000_000_000), rules + " from " + start);
+        var clock = new WallClock(rules, start.minusSeconds(MARGIN), MARGIN + ASKED + MARGIN);
+        long open = 0;
+        for (int second = 0; second < ASKED; second++) {
+            Instant at = start.plusSeconds(second);
+            boolean now = clock.isOpen(MARGIN + second);
+            asked.requireOpen(at, now);
+            open += now ? 1 : 0;
+            if (random.nextInt(500) == 0) {
+                asked.requireElapsed(at.plusSeconds(1), open);
+                if (now) {
+                    asked.requireDue(at, open, clock.isOpen(MARGIN));
+                }
             }
         }
-        return false;
     }
 
-    private static BusinessCalendar randomCalendar(Random random) {
-        Map<DayOfWeek, List<OpeningHours>> week = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day == DayOfWeek.MONDAY || random.nextInt(4) > 0) {
-                week.put(day, randomOpenings(random));
+    /** A calendar and an instant, whole and with a fraction of a second, from which it is asked. */
+    private record Asked(BusinessCalendar calendar, Instant start, int fraction, String what) {
+
+        void requireOpen(Instant at, boolean open) {
+            if (calendar.isOpen(at.plusNanos(fraction)) != open) {
+                fail("open at " + at + " should be " + open + " in " + what);
             }
         }
-        ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
-        LocalDate holiday = LocalDate.of(2026, 3, 20).plusDays(random.nextInt(20));
-        Set<LocalDate> holidays = new HashSet<>(Set.of(holiday));
-        Map<LocalDate, List<OpeningHours>> exceptions = Map.of(holiday.plusDays(3), List.of(opening(600, 660)));
-        return new BusinessCalendar(zone, week, holidays, exceptions);
-    }
 
-    /** Some openings in the day, and perhaps one from late evening into the small hours; disjoint by construction. */
-    private static List<OpeningHours> randomOpenings(Random random) {
-        List<OpeningHours> openings = new ArrayList<>();
-        int minute = 150 + random.nextInt(120);
-        while (minute < 1200) {
-            int end = Math.min(1260, minute + 15 + random.nextInt(300));
-            openings.add(opening(minute, end));
-            minute = end + random.nextInt(240);
+        void requireElapsed(Instant to, long open) {
+            assertEquals(Duration.ofSeconds(open), calendar.elapsed(start, to), () -> "until " + to + " in " + what);
         }
-        if (random.nextBoolean()) {
-            openings.add(opening(1290, random.nextInt(150)));
+
+        /** The second from {@code at} on is the last of so many open ones. */
+        void requireDue(Instant at, long open, boolean openAtStart) {
+            assertEquals(at.plusSeconds(1), calendar.due(start, Duration.ofSeconds(open)), what);
+            assertEquals(at, calendar.nextOpening(at), what);
+            Instant later = start.plusNanos(fraction);
+            if (!openAtStart) {
+                assertEquals(at.plusSeconds(1), calendar.due(later, Duration.ofSeconds(open)), what);
+            } else if (open > 1) {
+                assertEquals(at.plusNanos(fraction), calendar.due(later, Duration.ofSeconds(open - 1)), what);
+            }
         }
-        return openings;
     }
 
-    private static OpeningHours opening(int from, int to) {
-        return new OpeningHours(LocalTime.ofSecondOfDay(60L * from), LocalTime.ofSecondOfDay(60L * to));
+    /** Over decades, the blocks say what the walk says. */
+    @Test
+    void blocksAgreeWithTheWalk() {
+        var random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            Instant start = Instant.ofEpochSecond(random.nextInt(2_000_000_000), random.nextInt(1_000_000_000));
+            OpeningRules rules = RandomRules.next(random, ZoneId.of("Europe/Copenhagen"), LocalDate.of(2026, 1, 1));
+            var calendar = BusinessCalendar.of(rules);
+            Duration duration = Duration.ofSeconds(random.nextInt(60_000_000), random.nextInt(1_000_000_000));
+            Instant due = dueByWalk(calendar, start, duration);
+
+            assertEquals(due, calendar.due(start, duration));
+            assertEquals(duration, calendar.elapsed(start, due));
+            Duration periods = calendar.openPeriods(start, due).stream()
+                    .map(OpenPeriod::length)
+                    .reduce(Duration.ZERO, Duration::plus);
+            assertEquals(duration, periods);
+        }
     }
 
-    private static Instant startNearAShift(Random random, ZoneId zone) {
-        Instant spring = Instant.parse("2026-03-01T00:00:00Z");
-        var shift = zone.getRules().nextTransition(spring);
-        Instant near = shift == null ? spring : shift.getInstant();
-        long minutesBefore = random.nextInt(4 * 24 * 60);
-        return near.minus(Duration.ofMinutes(minutesBefore));
+    private static Instant dueByWalk(BusinessCalendar calendar, Instant start, Duration duration) {
+        Duration left = duration;
+        Iterator<OpenPeriod> periods = calendar.openPeriodsFrom(start);
+        while (true) {
+            OpenPeriod open = periods.next();
+            if (left.compareTo(open.length()) <= 0) {
+                return open.start().plus(left);
+            }
+            left = left.minus(open.length());
+        }
+    }
+
+    private static Instant nearAShift(Random random, ZoneId zone) {
+        Instant somewhere = Instant.parse("1995-01-01T00:00:00Z").plusSeconds(DAY * (long) random.nextInt(13_000));
+        ZoneOffsetTransition shift = zone.getRules().nextTransition(somewhere);
+        Instant near = shift == null ? somewhere : shift.getInstant();
+        return near.minusSeconds(random.nextInt(2 * DAY));
     }
 }

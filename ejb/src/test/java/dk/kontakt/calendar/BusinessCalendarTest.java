@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,22 +78,22 @@ class BusinessCalendarTest {
 
     @Test
     void holidayHasNoOpeningThatBeginsOnItAndAnExceptionReplacesTheDay() {
-        var calendar = new BusinessCalendar(
+        var calendar = BusinessCalendar.of(new OpeningRules(
                 COPENHAGEN,
                 days(WORKING_DAYS, hours("09:00", "17:00")),
-                Set.of(LocalDate.parse("2026-12-25")),
-                Map.of(LocalDate.parse("2026-12-24"), List.of(hours("09:00", "12:00"))));
+                Holidays.on(Set.of(LocalDate.parse("2026-12-25"))),
+                Map.of(LocalDate.parse("2026-12-24"), List.of(hours("09:00", "12:00")))));
 
         assertEquals(local("2026-12-28T10:00"), calendar.due(local("2026-12-24T10:00"), Duration.ofHours(3)));
     }
 
     @Test
     void nightShiftBeforeAHolidayRunsIntoIt() {
-        var calendar = new BusinessCalendar(
+        var calendar = BusinessCalendar.of(new OpeningRules(
                 COPENHAGEN,
                 days(EnumSet.allOf(DayOfWeek.class), hours("22:00", "06:00")),
-                Set.of(LocalDate.parse("2026-12-25")),
-                Map.of());
+                Holidays.on(Set.of(LocalDate.parse("2026-12-25"))),
+                Map.of()));
 
         assertTrue(calendar.isOpen(local("2026-12-25T05:59")));
         assertFalse(calendar.isOpen(local("2026-12-25T22:00")));
@@ -107,29 +108,83 @@ class BusinessCalendarTest {
     }
 
     @Test
-    void neverOpenIsRefused() {
-        var refused = assertThrows(CalendarRefused.class, () -> week(Set.of(), hours("09:00", "17:00")));
+    void aFractionOfASecondIsKeptWhereItIsOpenTime() {
+        var calendar = week(WORKING_DAYS, hours("09:00", "17:00"));
+        Instant open = local("2026-03-06T16:59:59").plusMillis(400);
+        Instant closed = local("2026-03-06T18:00").plusMillis(400);
 
-        assertEquals("the calendar is never open", refused.getMessage());
+        assertEquals(local("2026-03-09T09:00").plusMillis(400), calendar.due(open, Duration.ofSeconds(1)));
+        assertEquals(local("2026-03-09T09:00:01"), calendar.due(closed, Duration.ofSeconds(1)));
+        assertEquals(local("2026-03-06T17:00"), calendar.due(open, Duration.ofMillis(600)));
+        assertEquals(Duration.ofMillis(600), calendar.elapsed(open, closed));
+    }
+
+    @Test
+    void openPeriodsAreCutAndThoseThatTouchAreOne() {
+        var calendar = week(
+                EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), hours("12:00", "00:00"), hours("00:00", "10:00"));
+
+        assertEquals(
+                List.of(
+                        new OpenPeriod(local("2026-03-06T16:00"), local("2026-03-07T10:00")),
+                        new OpenPeriod(local("2026-03-07T12:00"), local("2026-03-07T13:00"))),
+                calendar.openPeriods(local("2026-03-06T16:00"), local("2026-03-07T13:00")));
+    }
+
+    @Test
+    void openPeriodsOfMoreThanAYearAreWhole() {
+        Instant start = Instant.parse("2020-01-01T00:00:00Z");
+
+        assertEquals(
+                List.of(new OpenPeriod(start, start.plus(Duration.ofDays(2_000)))),
+                BusinessCalendar.always().openPeriods(start, start.plus(Duration.ofDays(2_000))));
+        assertEquals(List.of(), BusinessCalendar.always().openPeriods(start, start));
     }
 
     @ParameterizedTest
-    @CsvSource({"09:00, 12:00, 11:59, 13:00", "22:00, 06:00, 05:00, 07:00", "00:00, 00:00, 12:00, 13:00"})
-    void openTwiceAtTheSameTimeIsRefused(String from, String to, String alsoFrom, String alsoTo) {
+    @CsvSource({"09:00, 17:00, PT8H", "22:00, 06:00, PT8H", "00:00, 00:00, PT24H", "08:00:00, 15:24:20, PT7H24M"})
+    void aTypicalDayIsAnAverageOpenDay(LocalTime from, LocalTime to, Duration length) {
+        assertEquals(length, week(WORKING_DAYS, new OpeningHours(from, to)).typicalDay());
+    }
+
+    @Test
+    void tellsTheNextShiftOfTheClocks() {
+        var calendar = week(WORKING_DAYS, hours("09:00", "17:00"));
+
+        assertEquals(
+                Optional.of(Instant.parse("2026-10-25T01:00:00Z")),
+                calendar.nextShift(Instant.parse("2026-03-29T01:00:00Z")));
+        assertEquals(Optional.empty(), BusinessCalendar.always().nextShift(Instant.EPOCH));
+    }
+
+    @Test
+    void aCalendarThatEndedIsRefusedForADueTimeButHasElapsedTime() {
+        LocalDate onlyDay = LocalDate.parse("2026-12-24");
+        var calendar = BusinessCalendar.of(new OpeningRules(
+                COPENHAGEN, Map.of(), Holidays.none(), Map.of(onlyDay, List.of(hours("09:00", "12:00")))));
+        Instant after = local("2026-12-24T12:00");
+
+        assertEquals(Duration.ofHours(3), calendar.elapsed(local("2000-01-01T00:00"), local("2050-01-01T00:00")));
+        assertEquals(Duration.ofHours(3), calendar.typicalDay());
+        assertFalse(calendar.isOpen(after));
+        assertThrows(CalendarRefused.class, () -> calendar.nextOpening(after));
+        assertThrows(CalendarRefused.class, () -> calendar.due(after, Duration.ofSeconds(1)));
         assertThrows(
-                CalendarRefused.class,
-                () -> new BusinessCalendar(
-                        COPENHAGEN,
-                        Map.of(
-                                DayOfWeek.MONDAY, List.of(hours(from, to)),
-                                DayOfWeek.TUESDAY, List.of(hours(alsoFrom, alsoTo)),
-                                DayOfWeek.WEDNESDAY, List.of(hours(from, to), hours(alsoFrom, alsoTo))),
-                        Set.of(),
-                        Map.of()));
+                CalendarRefused.class, () -> calendar.openPeriodsFrom(after).next());
+    }
+
+    @Test
+    void aDurationThatWouldTakeCenturiesIsRefused() {
+        var calendar = week(Set.of(DayOfWeek.MONDAY), hours("09:00", "09:01"));
+
+        var refused = assertThrows(
+                CalendarRefused.class, () -> calendar.due(local("2026-03-09T09:00"), Duration.ofDays(3_650)));
+
+        assertEquals("duration takes more than a hundred years of the calendar", refused.getMessage());
     }
 
     private static BusinessCalendar week(Set<DayOfWeek> days, OpeningHours... hours) {
-        return new BusinessCalendar(COPENHAGEN, days(days, hours), Set.of(), Map.of());
+        return BusinessCalendar.of(new OpeningRules(COPENHAGEN, days(days, hours), Holidays.none(), Map.of()));
     }
 
     private static Map<DayOfWeek, List<OpeningHours>> days(Set<DayOfWeek> days, OpeningHours... hours) {

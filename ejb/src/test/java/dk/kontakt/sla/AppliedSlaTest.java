@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dk.kontakt.calendar.BusinessCalendar;
+import dk.kontakt.calendar.Holidays;
 import dk.kontakt.calendar.OpeningHours;
+import dk.kontakt.calendar.OpeningRules;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,6 +129,6 @@ class AppliedSlaTest {
                 DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)) {
             week.put(day, List.of(new OpeningHours(LocalTime.of(9, 0), LocalTime.of(17, 0))));
         }
-        return new BusinessCalendar(COPENHAGEN, week, Set.of(), Map.of());
+        return BusinessCalendar.of(new OpeningRules(COPENHAGEN, week, Holidays.none(), Map.of()));
     }
 }
