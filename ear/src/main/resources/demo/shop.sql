@@ -86,27 +86,6 @@ values ('my-order', null, 10, 'Min ordre', 'My order', null, ''),
        ('my-data', 'my-account', 20, 'Mine data og nyhedsbrev', 'My data and newsletter', 'account', 'email'),
        ('complain', 'other', 20, 'Jeg vil klage', 'I want to complain', 'complaint', 'name,email');
 
--- Targets in seconds of open time; a weekday has 12 open hours, so two business days are 86,400 seconds.
-insert into sla_policy (position, name, channel, category, segment, priority, calendar, first_response_seconds, resolution_seconds)
-values (10, 'Telefon, plus', 'PHONE', null, 'PLUS', null, 'kundeservice', 20, 28800),
-       (11, 'Telefon, erhverv', 'PHONE', null, 'BUSINESS', null, 'kundeservice', 20, 28800),
-       (12, 'Telefon', 'PHONE', null, null, null, 'kundeservice', 30, 43200),
-       (20, 'Chat, plus', 'CHAT', null, 'PLUS', null, 'kundeservice', 30, 14400),
-       (21, 'Chat, erhverv', 'CHAT', null, 'BUSINESS', null, 'kundeservice', 30, 14400),
-       (22, 'Chat', 'CHAT', null, null, null, 'kundeservice', 60, 28800),
-       (30, 'Haster', null, null, null, 'URGENT', 'kundeservice', 1800, 21600),
-       (40, 'Klage, erhverv', null, 'complaint', 'BUSINESS', null, 'kundeservice', 3600, 43200),
-       (41, 'Klage', null, 'complaint', null, null, 'kundeservice', 7200, 86400),
-       (50, 'Facebook', 'FACEBOOK', null, null, null, 'kundeservice', 3600, 43200),
-       (51, 'Instagram', 'INSTAGRAM', null, null, null, 'kundeservice', 3600, 43200),
-       (52, 'X', 'X', null, null, null, 'kundeservice', 3600, 43200),
-       (53, 'SMS', 'SMS', null, null, null, 'kundeservice', 3600, 43200),
-       (54, 'WhatsApp', 'WHATSAPP', null, null, null, 'kundeservice', 3600, 43200),
-       (60, 'Skriftligt, plus', null, null, 'PLUS', null, 'kundeservice', 7200, 43200),
-       (61, 'Skriftligt, erhverv', null, null, 'BUSINESS', null, 'kundeservice', 7200, 43200),
-       (62, 'Skriftligt, vigtigt', null, null, null, 'HIGH', 'kundeservice', 10800, 64800),
-       (70, 'Skriftligt', null, null, null, null, 'kundeservice', 14400, 86400);
-
 -- An agent's hour with overheads, and what the channel itself costs a contact (lines, licences, postage of SMS).
 update channel_cost c
 set hourly_rate = n.hourly_rate, fixed_per_contact = n.fixed_per_contact

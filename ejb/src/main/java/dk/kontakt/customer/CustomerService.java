@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The boundary of customers. */
 @Stateless
 public class CustomerService {
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     @PersistenceContext
     private EntityManager entities;
@@ -42,6 +47,20 @@ public class CustomerService {
                 .setParameter("customer", customer)
                 .setMaxResults(20)
                 .getResultList();
+    }
+
+    /** By the orders of the year before {@code at}. */
+    @PermitAll
+    public ValueBand valueBandOf(long customer, Instant at) {
+        BigDecimal bought = entities.createQuery(
+                        "select sum(o.amount) from CustomerOrder o"
+                                + " where o.customer = :customer and o.placedAt > :from and o.placedAt <= :to",
+                        BigDecimal.class)
+                .setParameter("customer", customer)
+                .setParameter("from", at.minus(A_YEAR))
+                .setParameter("to", at)
+                .getSingleResult();
+        return ValueBand.of(bought == null ? BigDecimal.ZERO : bought);
     }
 
     private Optional<Customer> match(ContactDetails details) {

@@ -10,8 +10,8 @@ final class Urgency {
     private Urgency() {}
 
     static Instant of(Ticket ticket) {
-        Instant answer = ticket.firstResponseDue();
-        if (ticket.firstRespondedAt() == null && answer != null) {
+        Instant answer = ticket.firstRespondedAt() == null ? ticket.firstResponseDue() : ticket.nextResponseDue();
+        if (answer != null) {
             return answer;
         }
         Instant solution = ticket.resolutionDue();

@@ -5,10 +5,12 @@ import dk.kontakt.category.Category;
 import dk.kontakt.category.CategoryService;
 import dk.kontakt.platform.Remembered;
 import dk.kontakt.ticket.OccupantChanged;
+import dk.kontakt.ticket.PromiseChanged;
 import dk.kontakt.ticket.StatusChanged;
 import dk.kontakt.ticket.Ticket;
 import dk.kontakt.ticket.TicketOpened;
 import dk.kontakt.ticket.TicketQueued;
+import dk.kontakt.ticket.TicketReclassified;
 import dk.kontakt.ticket.TicketStatus;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
@@ -75,6 +77,26 @@ class WaitingLine {
         } else if (!waited && waits) {
             join(changed.ticket(), null, null);
         }
+    }
+
+    /** The line is ordered by due times. */
+    void onPromiseChanged(@Observes PromiseChanged changed) {
+        entities.createQuery("update WaitingTicket w set w.urgency = :urgency where w.ticket = :ticket")
+                .setParameter("urgency", Urgency.of(changed.ticket()))
+                .setParameter("ticket", changed.ticket().number())
+                .executeUpdate();
+    }
+
+    /** Another category may need other skills, and another priority a place further ahead. */
+    void onReclassified(@Observes @Priority(AFTER_SERVICE_GOALS) TicketReclassified reclassified) {
+        Ticket ticket = reclassified.ticket();
+        entities.createQuery("update WaitingTicket w set w.requirement = :requirement, w.urgency = :urgency"
+                        + " where w.ticket = :ticket")
+                .setParameter("requirement", requirementOf(ticket).toString())
+                .setParameter("urgency", Urgency.of(ticket))
+                .setParameter("ticket", ticket.number())
+                .executeUpdate();
+        changes.fire(new WorkChanged());
     }
 
     /** Counts in the order of the agents' names, as every writer of these rows does, so that none waits in a circle. */

@@ -1,126 +1,104 @@
 package dk.kontakt.sla;
 
 import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.sla.clock.Cause;
+import dk.kontakt.sla.clock.TicketClocks;
+import dk.kontakt.ticket.ContactJoined;
 import dk.kontakt.ticket.EventType;
-import dk.kontakt.ticket.Happening;
+import dk.kontakt.ticket.OccupantChanged;
 import dk.kontakt.ticket.ReplySent;
 import dk.kontakt.ticket.StatusChanged;
 import dk.kontakt.ticket.Ticket;
+import dk.kontakt.ticket.TicketMerged;
 import dk.kontakt.ticket.TicketOpened;
-import dk.kontakt.ticket.TicketService;
+import dk.kontakt.ticket.TicketQueued;
+import dk.kontakt.ticket.TicketReclassified;
 import dk.kontakt.ticket.TicketStatus;
-import dk.kontakt.ticket.Timeline;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Starts, pauses and ends the clocks of a ticket as its life goes on. */
+/** Tells the clocks of a ticket what happens to it. */
 @ApplicationScoped
 class SlaClocks {
 
     /** Before routing, which orders waiting work by the due times set here. */
     private static final int BEFORE_ROUTING = 100;
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private ClockKeeper keeper;
 
     @Inject
-    private SlaRules rules;
-
-    @Inject
-    private TicketService tickets;
-
-    @Inject
-    private Timeline timeline;
+    private Correction correction;
 
     @Inject
     private Clock clock;
 
     void onOpened(@Observes @Priority(BEFORE_ROUTING) TicketOpened opened) {
         Ticket ticket = opened.ticket();
-        var occasion = new PolicyDefinition.Occasion(
-                ticket.channel().name(),
-                ticket.category(),
-                ticket.customer().segment().name(),
-                ticket.priority().name());
-        rules.firstThatFits(occasion)
-                .ifPresent(policy -> apply(policy, ticket, opened.contact().receivedAt()));
+        TicketClocks clocks =
+                keeper.begin(ticket, begun -> begun.opened(opened.contact().receivedAt()));
+        clocks.all().stream().findFirst().ifPresent(first -> {
+            var details = JsonObjects.of(
+                    "policy", first.policy(),
+                    "calendar", first.calendar(),
+                    "rules", first.rules(),
+                    "firstResponseDue", ticket.firstResponseDue(),
+                    "resolutionDue", ticket.resolutionDue());
+            keeper.record(ticket, EventType.SLA_APPLIED, details);
+        });
+    }
+
+    void onContact(@Observes ContactJoined joined) {
+        Ticket ticket = joined.ticket();
+        Instant received = joined.contact().receivedAt();
+        boolean conversing =
+                ticket.firstRespondedAt() != null || ticket.status().isEnded();
+        keeper.tell(ticket, clocks -> clocks.customerWrote(received, conversing));
     }
 
     void onReply(@Observes ReplySent sent) {
-        clocksOf(sent.ticket()).stream()
-                .filter(applied -> applied.metric() == Metric.FIRST_RESPONSE)
-                .forEach(applied -> applied.close(sent.reply().sentAt(), rules.calendar(applied.calendar())));
+        keeper.tell(sent.ticket(), clocks -> clocks.answered(sent.reply().sentAt()));
     }
 
     void onStatusChanged(@Observes @Priority(BEFORE_ROUTING) StatusChanged changed) {
-        List<AppliedSla> clocks = clocksOf(changed.ticket());
+        Ticket ticket = changed.ticket();
         Instant now = clock.instant();
-        clocks.forEach(applied -> follow(changed, applied, now));
-        promise(changed.ticket(), clocks);
-    }
-
-    private void apply(PolicyDefinition policy, Ticket ticket, Instant from) {
-        List<AppliedSla> clocks = new ArrayList<>();
-        start(clocks, ticket, Metric.FIRST_RESPONSE, policy, policy.firstResponseSeconds());
-        start(clocks, ticket, Metric.RESOLUTION, policy, policy.resolutionSeconds());
-        clocks.forEach(applied -> applied.run(from, rules.calendar(policy.calendar())));
-        clocks.forEach(entities::persist);
-        promise(ticket, clocks);
-        var details = JsonObjects.of(
-                "policy", policy.name(),
-                "calendar", policy.calendar(),
-                "firstResponseDue", ticket.firstResponseDue(),
-                "resolutionDue", ticket.resolutionDue());
-        timeline.record(ticket, new Happening(EventType.SLA_APPLIED, Happening.SYSTEM, null, details));
-    }
-
-    private static void start(
-            List<AppliedSla> clocks, Ticket ticket, Metric metric, PolicyDefinition policy, @Nullable Long seconds) {
-        if (seconds != null) {
-            clocks.add(new AppliedSla(ticket.number(), metric, policy, Duration.ofSeconds(seconds)));
-        }
-    }
-
-    private void follow(StatusChanged changed, AppliedSla applied, Instant now) {
-        var hours = rules.calendar(applied.calendar());
-        if (changed.to() == TicketStatus.RESOLVED) {
-            applied.close(now, hours);
-        } else if (applied.metric() == Metric.RESOLUTION) {
-            if (changed.from() == TicketStatus.RESOLVED && changed.to() == TicketStatus.OPEN) {
-                applied.reopen(now, hours);
-            } else if (changed.to().pausesCustomerClock()) {
-                applied.pause(now, hours);
-            } else if (changed.from().pausesCustomerClock()) {
-                applied.run(now, hours);
+        keeper.tell(ticket, clocks -> {
+            clocks.moved(changed.from(), changed.to(), now);
+            if (changed.from() == TicketStatus.RESOLVED) {
+                // What was published while it rested did not reach it.
+                clocks.rematched(changed.to(), ticket.firstRespondedAt() == null, now, Cause.RULES_CHANGED);
             }
+        });
+    }
+
+    /** An agent has the case: clocks that waited for that begin, and a live contact is answered. */
+    void onOccupantChanged(@Observes OccupantChanged changed) {
+        if (changed.after() != null) {
+            Ticket ticket = changed.ticket();
+            Instant now = clock.instant();
+            keeper.tell(ticket, clocks -> clocks.activated(now, ticket.status()));
         }
     }
 
-    private void promise(Ticket ticket, List<AppliedSla> clocks) {
-        tickets.promise(ticket, dueAt(clocks, Metric.FIRST_RESPONSE), dueAt(clocks, Metric.RESOLUTION));
+    void onReclassified(@Observes @Priority(BEFORE_ROUTING) TicketReclassified reclassified) {
+        correction.of(reclassified.ticket(), Cause.RECLASSIFIED);
     }
 
-    private static @Nullable Instant dueAt(List<AppliedSla> clocks, Metric metric) {
-        return clocks.stream()
-                .filter(applied -> applied.metric() == metric)
-                .findFirst()
-                .map(AppliedSla::dueAt)
-                .orElse(null);
+    void onQueued(@Observes @Priority(BEFORE_ROUTING) TicketQueued queued) {
+        correction.of(queued.ticket(), Cause.RECLASSIFIED);
     }
 
-    private List<AppliedSla> clocksOf(Ticket ticket) {
-        return entities.createQuery("select a from AppliedSla a where a.ticket = :ticket", AppliedSla.class)
-                .setParameter("ticket", ticket.number())
-                .getResultList();
+    void onMerged(@Observes @Priority(BEFORE_ROUTING) TicketMerged merged) {
+        Instant now = clock.instant();
+        keeper.tell(merged.ticket(), clocks -> clocks.mergedAway(now));
+        Instant since = merged.unansweredSince();
+        if (since != null) {
+            keeper.tell(merged.survivor(), clocks -> clocks.absorbed(since, now));
+        }
     }
 }

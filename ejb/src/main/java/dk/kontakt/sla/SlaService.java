@@ -1,14 +1,31 @@
 package dk.kontakt.sla;
 
+import dk.kontakt.calendar.BusinessCalendar;
+import dk.kontakt.category.CategoryService;
+import dk.kontakt.sla.clock.Calendars;
+import dk.kontakt.sla.clock.SlaClock;
+import dk.kontakt.sla.clock.SlaSegment;
+import dk.kontakt.sla.rule.Rulebook;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The boundary of service goals. A change holds for tickets opened after it, on every node within a second. */
+/**
+ * The boundary of service goals. A publication holds for tickets opened after it, on every node within a second; open tickets follow
+ * by the job {@code sla-recalculation}.
+ */
 @Stateless
 @RolesAllowed({"agent", "lead", "manager", "admin", "integration"})
 public class SlaService {
@@ -17,56 +34,154 @@ public class SlaService {
     private EntityManager entities;
 
     @Inject
-    private SlaRules rules;
+    private RulesInForce rules;
 
-    /** In the order in which they are tried. */
-    public List<PolicyDefinition> policies() {
-        return rules.readPolicies();
+    @Inject
+    private ClockKeeper keeper;
+
+    @Inject
+    private CategoryService categories;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    /** The rulebook in force. */
+    public Rulebook rulebook() {
+        return rules.numbered(rules.latestVersion());
     }
 
+    /** @throws IllegalArgumentException if that version was never published */
+    public Rulebook rulebook(int version) {
+        return rules.numbered(version);
+    }
+
+    /** The latest first. */
+    public List<Publication> publications() {
+        return rules.publications();
+    }
+
+    /**
+     * Puts a draft in force and returns it with its number.
+     *
+     * @throws dk.kontakt.sla.rule.RulesRefused if it refers to something that does not exist
+     * @throws PublicationOutdated if somebody published since
+     */
+    @RolesAllowed({"manager", "admin"})
+    public Rulebook publish(Draft draft) {
+        check(draft.rules());
+        int latest = rules.latestVersion();
+        requireUpToDate(draft.basedOn(), latest);
+        var publication = new Publication(latest + 1, draft.comment(), caller(), clock.instant());
+        store(new StoredRulebook(draft.rules(), publication), draft.basedOn(), latest + 1);
+        return draft.rules().numbered(latest + 1);
+    }
+
+    /** @throws dk.kontakt.sla.rule.RulesRefused if a rulebook refers to something that does not exist */
+    public void check(Rulebook draft) {
+        new RulebookCheck(categories, rules.calendars().keySet()).require(draft);
+    }
+
+    /** Puts an earlier rulebook in force again, as a new version. */
+    @RolesAllowed({"manager", "admin"})
+    public Rulebook rollBack(int version, String comment) {
+        return publish(new Draft(rules.numbered(version), rules.latestVersion(), comment));
+    }
+
+    /** The latest version of each calendar, by name. */
     public List<NamedCalendar> calendars() {
-        return rules.readNamedCalendars();
+        return rules.calendars().values().stream().map(CalendarVersions::latest).toList();
     }
 
-    public List<AppliedTarget> targetsOf(long ticket) {
-        return entities.createQuery(
-                        "select a from AppliedSla a where a.ticket = :ticket order by a.id", AppliedSla.class)
+    /** All versions of a calendar, the first one first; none where there is no calendar of the name. */
+    public List<NamedCalendar> versionsOf(String calendar) {
+        return rules.calendar(calendar).map(CalendarVersions::all).orElse(List.of());
+    }
+
+    /** The calendar in force under a name. */
+    public Optional<BusinessCalendar> calendarNamed(String name) {
+        return rules.calendar(name)
+                .map(versions -> versions.calendar(versions.latest().version()));
+    }
+
+    /** All calendars by name and version. */
+    public Calendars calendarVersions() {
+        return rules;
+    }
+
+    /**
+     * Stores a calendar as a new version of its name.
+     *
+     * @throws dk.kontakt.calendar.CalendarRefused if the definition makes no usable calendar
+     * @throws PublicationOutdated if somebody published since
+     */
+    @RolesAllowed({"manager", "admin"})
+    public NamedCalendar publishCalendar(CalendarDraft draft) {
+        var today = LocalDate.ofInstant(
+                clock.instant(),
+                CalendarDefinition.readRules(draft.definition()).zone());
+        rules.changed();
+        int latest = rules.latest(draft.name());
+        requireUpToDate(draft.basedOn(), latest);
+        LocalDate from = draft.validFrom() == null ? today : draft.validFrom();
+        var publication = new Publication(latest + 1, draft.comment(), caller(), clock.instant());
+        var calendar = new NamedCalendar(draft.name(), latest == 0 ? null : from, draft.definition(), publication);
+        store(new StoredCalendar(calendar), draft.basedOn(), latest + 1);
+        return calendar;
+    }
+
+    /** The clocks of a ticket with their ledgers, the oldest first. */
+    public List<ClockView> clocksOf(long ticket) {
+        Map<Long, List<SlaSegment>> ledgers = entities.createQuery(
+                        "select s from SlaSegment s, SlaClock c where s.clock = c.id and c.ticket = :ticket"
+                                + " order by s.clock, s.number",
+                        SlaSegment.class)
                 .setParameter("ticket", ticket)
                 .getResultStream()
-                .map(AppliedSla::view)
+                .collect(Collectors.groupingBy(SlaSegment::clock));
+        Instant now = clock.instant();
+        return keeper.clocksOf(ticket).stream()
+                .map(found -> view(found, ledgers.getOrDefault(found.id(), List.of()), now))
                 .toList();
     }
 
-    @RolesAllowed({"manager", "admin"})
-    public void save(PolicyDefinition policy) {
-        SlaPolicy stored = entities.find(SlaPolicy.class, policy.id());
-        if (stored == null) {
-            entities.persist(new SlaPolicy(policy));
-        } else {
-            stored.apply(policy);
+    private ClockView view(SlaClock found, List<SlaSegment> segments, Instant now) {
+        BusinessCalendar hours = rules.calendar(found.calendar(), found.calendarVersion());
+        return new ClockView(
+                found.metric(),
+                found.cycle(),
+                found.state(),
+                found.policy(),
+                found.rules(),
+                found.calendar(),
+                found.calendarVersion(),
+                found.target().toSeconds(),
+                found.elapsed(now, hours).toSeconds(),
+                found.dueAt(),
+                found.closedAt(),
+                segments);
+    }
+
+    private void requireUpToDate(int basedOn, int latest) {
+        if (basedOn != latest) {
+            throw new PublicationOutdated(basedOn, latest);
+        }
+    }
+
+    /** Two who publish at once are told apart by the key of the version. */
+    private void store(Object publication, int basedOn, int version) {
+        try {
+            entities.persist(publication);
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw new PublicationOutdated(basedOn, version);
         }
         rules.changed();
     }
 
-    @RolesAllowed({"manager", "admin"})
-    public void removePolicy(long id) {
-        SlaPolicy stored = entities.find(SlaPolicy.class, id);
-        if (stored != null) {
-            entities.remove(stored);
-        }
-        rules.changed();
-    }
-
-    /** @throws dk.kontakt.calendar.CalendarRefused if the definition makes no usable calendar */
-    @RolesAllowed({"manager", "admin"})
-    public void saveCalendar(String name, JsonObject definition) {
-        CalendarDefinition.read(definition);
-        StoredCalendar stored = entities.find(StoredCalendar.class, name);
-        if (stored == null) {
-            entities.persist(new StoredCalendar(name, definition));
-        } else {
-            stored.redefine(definition);
-        }
-        rules.changed();
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Service goals: policies choose the targets of a ticket by channel, category, segment and priority, first match first; the business
- * calendar turns a target into a due time; the clock of the resolution pauses while the ticket waits for the customer. With no
- * policy everything works, only without due times. It reaches tickets through their events and their boundary.
+ * Service goals at work: the published rulebooks and calendars, the clocks of every ticket kept in step with its events, and the due
+ * work (warning, breach, escalation) that time brings. With no policy everything works, only without due times. Rules are in {@code
+ * rule}, the reckoning in {@code clock}; here are storage, events and the boundary. It reaches tickets through their events and
+ * their boundaries.
  */
 @NullMarked
 package dk.kontakt.sla;

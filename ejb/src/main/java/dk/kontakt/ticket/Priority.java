@@ -5,5 +5,10 @@ public enum Priority {
     LOW,
     NORMAL,
     HIGH,
-    URGENT
+    URGENT;
+
+    /** One step up; the highest stays. */
+    public Priority raised() {
+        return values()[Math.min(ordinal() + 1, values().length - 1)];
+    }
 }

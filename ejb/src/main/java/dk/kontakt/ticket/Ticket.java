@@ -71,11 +71,17 @@ public class Ticket {
     @Column(name = "first_responded_at")
     private @Nullable Instant firstRespondedAt;
 
+    @Column(name = "next_response_due")
+    private @Nullable Instant nextResponseDue;
+
     @Column(name = "resolution_due")
     private @Nullable Instant resolutionDue;
 
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
+
+    @Column(name = "merged_into")
+    private @Nullable Long mergedInto;
 
     @Version
     private int version;
@@ -134,9 +140,29 @@ public class Ticket {
         updatedAt = now;
     }
 
-    void promise(@Nullable Instant newFirstResponseDue, @Nullable Instant newResolutionDue) {
-        firstResponseDue = newFirstResponseDue;
-        resolutionDue = newResolutionDue;
+    void promise(Promise promise) {
+        firstResponseDue = promise.firstResponse();
+        nextResponseDue = promise.nextResponse();
+        resolutionDue = promise.resolution();
+    }
+
+    public Promise promised() {
+        return new Promise(firstResponseDue, nextResponseDue, resolutionDue);
+    }
+
+    void reclassify(String newCategory, Priority newPriority, Instant now) {
+        category = newCategory;
+        priority = newPriority;
+        touched(now);
+    }
+
+    void mergeInto(long survivor) {
+        mergedInto = survivor;
+    }
+
+    /** Whether an earlier transaction wrote it. */
+    boolean isStored() {
+        return version > 0;
     }
 
     /** The agent whose time this case takes up now. */
@@ -221,6 +247,11 @@ public class Ticket {
         return firstRespondedAt;
     }
 
+    /** When the oldest unanswered message after the first answer must be answered. */
+    public @Nullable Instant nextResponseDue() {
+        return nextResponseDue;
+    }
+
     /** Null also while the clock is paused. */
     public @Nullable Instant resolutionDue() {
         return resolutionDue;
@@ -228,6 +259,11 @@ public class Ticket {
 
     public @Nullable Instant resolvedAt() {
         return resolvedAt;
+    }
+
+    /** The ticket in which this one ended. */
+    public @Nullable Long mergedInto() {
+        return mergedInto;
     }
 
     public int version() {

@@ -3,10 +3,8 @@ package dk.kontakt.ticket;
 import static dk.kontakt.ticket.EventType.CONTACT_RECEIVED;
 import static dk.kontakt.ticket.EventType.NOTE_ADDED;
 import static dk.kontakt.ticket.EventType.REPLY_SENT;
-import static dk.kontakt.ticket.EventType.STATUS_CHANGED;
 import static dk.kontakt.ticket.EventType.TICKET_ASSIGNED;
 import static dk.kontakt.ticket.EventType.TICKET_OPENED;
-import static dk.kontakt.ticket.EventType.TICKET_QUEUED;
 
 import dk.kontakt.platform.JsonObjects;
 import jakarta.annotation.Resource;
@@ -34,11 +32,16 @@ import org.jspecify.annotations.Nullable;
 public class TicketService {
     private static final Set<EventType> WHAT_A_REPLY_MUST_KNOW = EnumSet.of(CONTACT_RECEIVED, REPLY_SENT);
 
+    private static final Happening.By CUSTOMER_REPLIED = new Happening.By(Happening.CUSTOMER, "customer replied");
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Tickets tickets;
+
+    @Inject
+    private LifeCycle lifeCycle;
 
     @Inject
     private Timeline timeline;
@@ -86,9 +89,9 @@ public class TicketService {
         timeline.record(ticket, new Happening(CONTACT_RECEIVED, Happening.CUSTOMER, contact.id(), details));
         events.fire(new ContactJoined(ticket, contact));
         if (ticket.status() == TicketStatus.PENDING_CUSTOMER || ticket.status() == TicketStatus.RESOLVED) {
-            move(ticket, TicketStatus.OPEN, Happening.CUSTOMER, "customer replied");
+            lifeCycle.move(ticket, TicketStatus.OPEN, CUSTOMER_REPLIED);
             String agent = ticket.assignee();
-            queue(ticket, ticket.queue(), Happening.CUSTOMER, "customer replied");
+            lifeCycle.queue(ticket, ticket.queue(), CUSTOMER_REPLIED);
             events.fire(new TicketQueued(ticket, agent, null));
         }
         return ticket;
@@ -111,7 +114,7 @@ public class TicketService {
         events.fire(new ReplySent(ticket, reply));
         TicketStatus then = command.then();
         if (then != null && then != ticket.status()) {
-            move(ticket, then, caller(), "with the reply");
+            lifeCycle.move(ticket, then, new Happening.By(caller(), "with the reply"));
         }
         return written(ticket);
     }
@@ -134,7 +137,7 @@ public class TicketService {
         if (ticket.version() != command.seenVersion()) {
             throw stale(ticket, command.seenVersion());
         }
-        move(ticket, command.to(), caller(), command.reason());
+        lifeCycle.move(ticket, command.to(), new Happening.By(caller(), command.reason()));
         return written(ticket);
     }
 
@@ -142,10 +145,11 @@ public class TicketService {
     public TicketView transfer(long number, String queue, String reason) {
         Ticket ticket = tickets.getForUpdate(number);
         String agent = ticket.assignee();
+        var by = new Happening.By(caller(), reason);
         if (ticket.status() == TicketStatus.ON_HOLD) {
-            move(ticket, TicketStatus.OPEN, caller(), reason);
+            lifeCycle.move(ticket, TicketStatus.OPEN, by);
         }
-        queue(ticket, queue, caller(), reason);
+        lifeCycle.queue(ticket, queue, by);
         events.fire(new TicketQueued(ticket, null, agent));
         return written(ticket);
     }
@@ -157,13 +161,17 @@ public class TicketService {
         ticket.assignTo(agent, clock.instant());
         JsonObject details = JsonObjects.of("agent", agent, "reason", by.reason());
         timeline.record(ticket, new Happening(TICKET_ASSIGNED, by.actor(), decision, details));
-        tellOccupant(ticket, before);
+        lifeCycle.tellOccupant(ticket, before);
     }
 
-    /** Sets the due times that the customer may rely on; null for no promise. Reached only through service goals. */
+    /** Sets the due times that the customer may rely on. Reached only through service goals. */
     @PermitAll
-    public void promise(Ticket ticket, @Nullable Instant firstResponseDue, @Nullable Instant resolutionDue) {
-        ticket.promise(firstResponseDue, resolutionDue);
+    public void promise(Ticket ticket, Promise promise) {
+        boolean changed = ticket.isStored() && !promise.equals(ticket.promised());
+        ticket.promise(promise);
+        if (changed) {
+            events.fire(new PromiseChanged(ticket));
+        }
     }
 
     /** Closes up to {@code most} tickets resolved before {@code before}; returns how many. */
@@ -176,7 +184,8 @@ public class TicketService {
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
-        resolved.forEach(ticket -> move(ticket, TicketStatus.CLOSED, Happening.SYSTEM, "resolved long ago"));
+        var by = new Happening.By(Happening.SYSTEM, "resolved long ago");
+        resolved.forEach(ticket -> lifeCycle.move(ticket, TicketStatus.CLOSED, by));
         return resolved.size();
     }
 
@@ -202,32 +211,6 @@ public class TicketService {
     @PermitAll
     public Optional<Ticket> latestOfConversation(String conversationId) {
         return tickets.latestOfConversation(conversationId);
-    }
-
-    private void move(Ticket ticket, TicketStatus to, String actor, String reason) {
-        TicketStatus from = ticket.status();
-        String occupant = ticket.occupiedAgent().orElse(null);
-        ticket.moveTo(to, clock.instant());
-        JsonObject details = JsonObjects.of("from", from, "to", to, "reason", reason);
-        timeline.record(ticket, new Happening(STATUS_CHANGED, actor, null, details));
-        tellOccupant(ticket, occupant);
-        events.fire(new StatusChanged(ticket, from, to));
-    }
-
-    private void queue(Ticket ticket, String queue, String actor, String reason) {
-        String agent = ticket.assignee();
-        String occupant = ticket.occupiedAgent().orElse(null);
-        ticket.returnToQueue(queue, clock.instant());
-        JsonObject details = JsonObjects.of("queue", queue, "previousAgent", agent, "reason", reason);
-        timeline.record(ticket, new Happening(TICKET_QUEUED, actor, null, details));
-        tellOccupant(ticket, occupant);
-    }
-
-    private void tellOccupant(Ticket ticket, @Nullable String before) {
-        String after = ticket.occupiedAgent().orElse(null);
-        if (before == null ? after != null : !before.equals(after)) {
-            events.fire(new OccupantChanged(ticket, before, after));
-        }
     }
 
     private void requireNothingWrittenSince(@Nullable Integer seenVersion, Ticket ticket) {

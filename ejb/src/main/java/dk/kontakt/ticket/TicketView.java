@@ -24,8 +24,10 @@ public record TicketView(
         Instant updatedAt,
         @Nullable Instant firstResponseDue,
         @Nullable Instant firstRespondedAt,
+        @Nullable Instant nextResponseDue,
         @Nullable Instant resolutionDue,
         @Nullable Instant resolvedAt,
+        @Nullable Long mergedInto,
         int version) {
 
     public static TicketView of(Ticket ticket) {
@@ -49,8 +51,10 @@ public record TicketView(
                 ticket.updatedAt(),
                 ticket.firstResponseDue(),
                 ticket.firstRespondedAt(),
+                ticket.nextResponseDue(),
                 ticket.resolutionDue(),
                 ticket.resolvedAt(),
+                ticket.mergedInto(),
                 ticket.version());
     }
 
@@ -59,6 +63,7 @@ public record TicketView(
         if (status.isEnded()) {
             return null;
         }
-        return firstRespondedAt == null && firstResponseDue != null ? firstResponseDue : resolutionDue;
+        Instant answer = firstRespondedAt == null ? firstResponseDue : nextResponseDue;
+        return answer != null ? answer : resolutionDue;
     }
 }

@@ -54,7 +54,14 @@ class Tickets {
                 .setParameter("id", conversationId)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(this::survivor);
+    }
+
+    /** The ticket in which this one ended, or itself. */
+    private Ticket survivor(Ticket ticket) {
+        Long into = ticket.mergedInto();
+        return into == null ? ticket : survivor(get(into));
     }
 
     Optional<Ticket> byToken(String token) {

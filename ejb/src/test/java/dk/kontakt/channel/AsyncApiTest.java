@@ -151,7 +151,13 @@ class AsyncApiTest {
             case CONTACT_RECEIVED -> JsonObjects.of("channel", Channel.SMS);
             case SLA_APPLIED ->
                 JsonObjects.of("policy", "mail", "calendar", "always", "firstResponseDue", "2026-03-28T21:00:00Z");
-            case SLA_BREACHED -> JsonObjects.of("metric", "FIRST_RESPONSE", "due", "2026-03-28T21:00:00Z");
+            case SLA_CORRECTED -> JsonObjects.of("cause", "RULES_CHANGED", "resolutionDue", "2026-03-28T21:00:00Z");
+            case SLA_ESCALATED ->
+                JsonObjects.of("metric", "RESOLUTION", "due", "2026-03-28T21:00:00Z", "action", "NOTIFY", "to", "lead");
+            case TICKET_RECLASSIFIED ->
+                JsonObjects.of("category", "general", "priority", Priority.HIGH, "reason", "it smells of gas");
+            case TICKET_MERGED -> JsonObjects.of("into", 100_051L, "reason", "the same parcel");
+            case SLA_WARNED, SLA_BREACHED -> JsonObjects.of("metric", "FIRST_RESPONSE", "due", "2026-03-28T21:00:00Z");
             case TICKET_QUEUED -> JsonObjects.of("queue", "service", "reason", "customer replied");
             case TICKET_ASSIGNED -> JsonObjects.of("agent", "agent1", "reason", "longest idle");
             case REPLY_SENT -> JsonObjects.of("handleSeconds", 95);

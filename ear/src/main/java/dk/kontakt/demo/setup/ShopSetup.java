@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ public final class ShopSetup {
         try (Statement statement = connection.createStatement()) {
             statement.execute(Resource.text("shop.sql"));
         }
+        storeGoals();
         try (var copying = new Copying(connection)) {
             storeAccounts(copying, crew);
             storeAgents(copying, crew);
@@ -50,10 +52,22 @@ public final class ShopSetup {
     private void storeCalendar() throws SQLException {
         ZonedDateTime local = now.atZone(ServiceCalendar.ZONE);
         JsonObject definition = ServiceCalendar.definition(local.minus(HISTORY).getYear(), local.getYear() + 1);
-        String insert = "insert into business_calendar (name, definition) values (?, cast(? as jsonb))";
+        String insert = "insert into business_calendar (name, version, definition, comment, published_by, published_at)"
+                + " values (?, 1, cast(? as jsonb), 'Fra begyndelsen', 'manager', ?)";
+        publish(insert, ServiceCalendar.NAME, definition.toString());
+    }
+
+    private void storeGoals() throws SQLException {
+        String insert = "insert into sla_rulebook (version, comment, definition, published_by, published_at)"
+                + " values (1, ?, cast(? as jsonb), 'manager', ?)";
+        publish(insert, "Fra begyndelsen", Resource.text("service-goals.json"));
+    }
+
+    private void publish(String insert, String text, String definition) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setString(1, ServiceCalendar.NAME);
-            statement.setString(2, definition.toString());
+            statement.setString(1, text);
+            statement.setString(2, definition);
+            statement.setObject(3, now.minus(IN_SERVICE).atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         }
     }

@@ -5,7 +5,8 @@ import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.category.Sale;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.sla.CalendarDefinition;
-import dk.kontakt.sla.PolicyDefinition;
+import dk.kontakt.sla.rule.Rulebook;
+import dk.kontakt.sla.rule.RulebookReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,15 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The rules as the database has them. */
 record StoredRules(
         Map<String, CategoryDefinition> categories,
         List<WordRule> wordRules,
         Map<String, List<String>> topicsByCategory,
-        List<PolicyDefinition> policies,
-        Map<String, BusinessCalendar> calendars,
+        ServiceGoals goals,
         List<String> queues) {
 
     private record Topic(String code, String category) {}
@@ -54,12 +53,9 @@ record StoredRules(
                     topics.stream()
                             .collect(Collectors.groupingBy(
                                     Topic::category, Collectors.mapping(Topic::code, Collectors.toList()))),
-                    all(
-                            statement,
-                            "select id, position, name, channel, category, segment, priority, calendar,"
-                                    + " first_response_seconds, resolution_seconds from sla_policy order by position, id",
-                            StoredRules::policy),
-                    calendars.stream().collect(Collectors.toMap(Calendar::name, Calendar::hours)),
+                    new ServiceGoals(
+                            rulebook(statement),
+                            calendars.stream().collect(Collectors.toMap(Calendar::name, Calendar::hours))),
                     all(statement, "select code from queue order by position, code", row -> row.getString(1)));
         }
     }
@@ -95,23 +91,12 @@ record StoredRules(
                 List.of(row.getString(4).split(",")));
     }
 
-    private static PolicyDefinition policy(ResultSet row) throws SQLException {
-        return new PolicyDefinition(
-                row.getLong(1),
-                row.getInt(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                seconds(row, 9),
-                seconds(row, 10));
-    }
-
-    private static @Nullable Long seconds(ResultSet row, int column) throws SQLException {
-        long seconds = row.getLong(column);
-        return row.wasNull() ? null : Long.valueOf(seconds);
+    private static Rulebook rulebook(Statement statement) throws SQLException {
+        List<Rulebook> published = all(
+                statement,
+                "select definition, version from sla_rulebook order by version desc limit 1",
+                row -> RulebookReader.read(JsonObjects.read(row.getString(1))).numbered(row.getInt(2)));
+        return published.get(0);
     }
 
     private static Calendar calendar(ResultSet row) throws SQLException {

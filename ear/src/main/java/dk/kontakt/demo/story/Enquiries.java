@@ -2,7 +2,7 @@ package dk.kontakt.demo.story;
 
 import dk.kontakt.demo.chance.Chance;
 import dk.kontakt.demo.season.ChannelTraits;
-import dk.kontakt.demo.setup.Rulebook;
+import dk.kontakt.demo.setup.ShopRules;
 import dk.kontakt.demo.shop.Buyer;
 import dk.kontakt.demo.shop.Order;
 import dk.kontakt.demo.shop.Purchase;
@@ -95,7 +95,7 @@ final class Enquiries {
     private Enquiry enquiry(
             Arrival arrival, Buyer buyer, Enquiry.Content content, Enquiry.Strand strand, Chance chance) {
         boolean chosen = arrival.channel == Channel.PHONE || arrival.channel == Channel.FORM;
-        Rulebook.Choice choice = chosen && strand.follows() == null
+        ShopRules.Choice choice = chosen && strand.follows() == null
                 ? stage.rules().byTopic(content.topic(), chance)
                 : stage.rules().byWords(buyer.language(), content.subject(), content.body());
         return new Enquiry(

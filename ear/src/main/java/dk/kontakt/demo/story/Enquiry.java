@@ -1,6 +1,6 @@
 package dk.kontakt.demo.story;
 
-import dk.kontakt.demo.setup.Rulebook;
+import dk.kontakt.demo.setup.ShopRules;
 import dk.kontakt.demo.shop.Buyer;
 import dk.kontakt.demo.text.Facts;
 import dk.kontakt.ticket.Channel;
@@ -14,7 +14,7 @@ record Enquiry(
         Channel channel,
         Buyer buyer,
         Content content,
-        Rulebook.Choice choice,
+        ShopRules.Choice choice,
         Strand strand,
         int contacts,
         Fate fate) {

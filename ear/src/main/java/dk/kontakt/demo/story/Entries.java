@@ -1,12 +1,10 @@
 package dk.kontakt.demo.story;
 
-import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.ticket.EventType;
 import dk.kontakt.ticket.Happening;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +27,16 @@ final class Entries {
         ledger.add(Rows.EVENT, ticket, at, type, actor, version, subject, details);
     }
 
-    /** A clock that ran out before {@code step} was noticed soon after. */
-    void noticeBreachesBefore(Instant step) {
-        for (Optional<TargetClock> clock = promises.breachBefore(step);
-                clock.isPresent();
-                clock = promises.breachBefore(step)) {
-            Instant due = Objects.requireNonNull(clock.get().dueAt());
-            Instant noticed = due.plus(UNTIL_NOTICED);
-            JsonObject details = JsonObjects.of("metric", clock.get().metric(), "due", due);
-            add(noticed.isAfter(step) ? step : noticed, EventType.SLA_BREACHED, Happening.SYSTEM, null, details);
+    /** What the clocks had to say before {@code step} was written soon after. */
+    void noticeClocksBefore(Instant step) {
+        for (Optional<Promises.Said> said = promises.sayBefore(step); said.isPresent(); said = promises.sayBefore(step)) {
+            Instant noticed = said.get().at().plus(UNTIL_NOTICED);
+            add(
+                    noticed.isAfter(step) ? step : noticed,
+                    said.get().type(),
+                    Happening.SYSTEM,
+                    null,
+                    said.get().details());
         }
     }
 

@@ -12,7 +12,7 @@ import dk.kontakt.demo.season.Period;
 import dk.kontakt.demo.season.ServiceCalendar;
 import dk.kontakt.demo.season.Trend;
 import dk.kontakt.demo.season.WeekProfiles;
-import dk.kontakt.demo.setup.Rulebook;
+import dk.kontakt.demo.setup.ShopRules;
 import dk.kontakt.demo.shop.Customers;
 import dk.kontakt.demo.shop.Names;
 import dk.kontakt.demo.shop.Orders;
@@ -65,7 +65,7 @@ public record HistoryLoad(Connection connection, int contacts, Instant now, long
     }
 
     private Stage stage(Crew crew, Ledger ledger, int scale) throws SQLException {
-        Rulebook rules = Rulebook.read(connection);
+        ShopRules rules = ShopRules.read(connection);
         var hours = rules.calendar(ServiceCalendar.NAME);
         var trend = new Trend(seed, now.atZone(ServiceCalendar.ZONE).toLocalDate());
         Map<Channel, ChannelTraits> traits = ChannelTraits.read();

@@ -11,7 +11,7 @@ enum Rows {
             "ticket",
             "number, status, channel, category, category_reason, priority, queue, assignee, customer, conversation_id,"
                     + " follows, subject, language, order_number, case_token, created_at, updated_at,"
-                    + " first_response_due, first_responded_at, resolution_due, resolved_at, version"),
+                    + " first_response_due, first_responded_at, next_response_due, resolution_due, resolved_at, version"),
     CONTACT(
             "contact",
             "id, ticket, channel, external_id, received_at, subject, body, language, wait_seconds, handle_seconds,"
@@ -20,10 +20,14 @@ enum Rows {
     NOTE("note", "id, ticket, author, written_at, body"),
     SATISFACTION("satisfaction", "ticket, score, given_at, comment"),
     EVENT("ticket_event", "id, ticket, at, type, actor, version, subject_id, details"),
-    TARGET(
-            "applied_sla",
-            "id, ticket, metric, policy, calendar, target_seconds, elapsed_seconds, running_since, due_at, state,"
-                    + " closed_at"),
+    CLOCK(
+            "sla_clock",
+            "id, ticket, metric, cycle, policy, rules, calendar, calendar_version, target_seconds, elapsed_seconds,"
+                    + " running_since, due_at, next_at, next_step, activated, state, closed_at, segments"),
+    SEGMENT(
+            "sla_segment",
+            "id, clock, number, kind, began_at, cause, policy, rules, calendar, calendar_version, target_seconds,"
+                    + " elapsed_seconds, due_at"),
     WAITING("waiting_ticket", "ticket, queue, channel, requirement, urgency, since, preferred_agent"),
     ASSIGNMENT("assignment", "id, ticket, agent, assigned_at, actor, explanation"),
     INBOX("inbox", "channel, external_id, ticket, received_at");

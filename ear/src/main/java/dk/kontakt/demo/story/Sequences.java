@@ -18,7 +18,8 @@ final class Sequences {
             "reply_id_seq", "select max(id) from reply",
             "note_id_seq", "select max(id) from note",
             "ticket_event_id_seq", "select max(id) from ticket_event",
-            "applied_sla_id_seq", "select max(id) from applied_sla",
+            "sla_clock_id_seq", "select max(id) from sla_clock",
+            "sla_segment_id_seq", "select max(id) from sla_segment",
             "assignment_id_seq", "select max(id) from assignment",
             "outbox_id_seq", "select max(id) from outbox");
 

@@ -4,7 +4,7 @@ import dk.kontakt.demo.crew.Crew;
 import dk.kontakt.demo.crew.Dispatch;
 import dk.kontakt.demo.crew.Rota;
 import dk.kontakt.demo.season.Arrivals;
-import dk.kontakt.demo.setup.Rulebook;
+import dk.kontakt.demo.setup.ShopRules;
 import dk.kontakt.demo.shop.Shop;
 import java.time.Instant;
 
@@ -14,7 +14,7 @@ record Stage(
         Instant now,
         Arrivals arrivals,
         Shop shop,
-        Rulebook rules,
+        ShopRules rules,
         Rota rota,
         Crew crew,
         Dispatch dispatch,

@@ -10,12 +10,13 @@ import static dk.kontakt.ticket.EventType.TICKET_ASSIGNED;
 import static dk.kontakt.ticket.EventType.TICKET_OPENED;
 import static dk.kontakt.ticket.EventType.TICKET_QUEUED;
 
+import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.routing.Decision;
 import dk.kontakt.routing.Explanation;
 import dk.kontakt.routing.Requirement;
-import dk.kontakt.sla.Metric;
-import dk.kontakt.sla.PolicyDefinition;
+import dk.kontakt.sla.rule.Dimension;
+import dk.kontakt.sla.rule.Metric;
 import dk.kontakt.ticket.Happening;
 import dk.kontakt.ticket.TicketStatus;
 import jakarta.json.JsonObject;
@@ -51,13 +52,7 @@ final class TicketLife {
         this.requirement = stage.rules().requirement(enquiry.choice().category(), enquiry.language());
         this.queuedAt = enquiry.at();
         this.updatedAt = enquiry.at();
-        var occasion = new PolicyDefinition.Occasion(
-                enquiry.channel().name(),
-                enquiry.choice().category().code(),
-                enquiry.buyer().segment().name(),
-                enquiry.choice().category().priority());
-        PolicyDefinition policy = stage.rules().policyFor(occasion);
-        this.promises = new Promises(policy, stage.rules().calendar(policy.calendar()), enquiry.at());
+        this.promises = new Promises(enquiry.number(), this::value, stage.rules().goals(), enquiry.at());
         this.entries = new Entries(ledger, enquiry.number(), promises);
         this.said = new Correspondence(ledger, enquiry);
     }
@@ -78,9 +73,10 @@ final class TicketLife {
     }
 
     void join(Message message) {
-        entries.noticeBreachesBefore(message.at());
+        entries.noticeClocksBefore(message.at());
         long contact = said.contact(message);
         JsonObject details = JsonObjects.of("channel", message.channel());
+        promises.customerWrote(message.at(), firstRespondedAt != null || status.isEnded());
         entries.add(message.at(), CONTACT_RECEIVED, Happening.CUSTOMER, contact, details);
         if (status == TicketStatus.PENDING_CUSTOMER || status == TicketStatus.RESOLVED) {
             var by = new Happening.By(Happening.CUSTOMER, "customer replied");
@@ -93,11 +89,12 @@ final class TicketLife {
     }
 
     void assign(Instant at, Decision decision, Happening.By by) {
-        entries.noticeBreachesBefore(at);
+        entries.noticeClocksBefore(at);
         String agent = decision.chosen().orElseThrow();
         long id = ledger.add(Rows.ASSIGNMENT, enquiry.number(), agent, at, by.actor(), Explanation.write(decision));
         assignee = agent;
         status = status == TicketStatus.NEW ? TicketStatus.OPEN : status;
+        promises.activated(status, at);
         JsonObject details = JsonObjects.of("agent", agent, "reason", by.reason());
         entries.add(at, TICKET_ASSIGNED, by.actor(), id, details);
         stepped(at);
@@ -105,7 +102,7 @@ final class TicketLife {
 
     /** The assignee answers; null leaves the status as it is. */
     void reply(Instant at, String body, int workSeconds, @Nullable TicketStatus then) {
-        entries.noticeBreachesBefore(at);
+        entries.noticeClocksBefore(at);
         long id = said.reply(agent(), at, body, workSeconds);
         firstRespondedAt = firstRespondedAt == null ? at : firstRespondedAt;
         entries.add(at, REPLY_SENT, agent(), id, JsonObjects.of("handleSeconds", workSeconds));
@@ -117,21 +114,21 @@ final class TicketLife {
     }
 
     void note(Instant at, String body) {
-        entries.noticeBreachesBefore(at);
+        entries.noticeClocksBefore(at);
         long id = said.note(agent(), at, body);
         entries.add(at, NOTE_ADDED, agent(), id, JsonObject.EMPTY_JSON_OBJECT);
         stepped(at);
     }
 
     void move(Instant at, TicketStatus to, Happening.By by) {
-        entries.noticeBreachesBefore(at);
+        entries.noticeClocksBefore(at);
         change(at, to, by);
         stepped(at);
     }
 
     /** The assignee hands the case to whoever is free in a queue. */
     void handOver(Instant at, String toQueue, String reason) {
-        entries.noticeBreachesBefore(at);
+        entries.noticeClocksBefore(at);
         toQueue(at, toQueue, new Happening.By(agent(), reason));
         preferred = null;
         stepped(at);
@@ -145,9 +142,9 @@ final class TicketLife {
 
     /** Writes the ticket as it stands at the present. */
     void end(Instant now) {
-        entries.noticeBreachesBefore(now);
+        entries.noticeClocksBefore(now);
         writeTicket();
-        promises.write(ledger, enquiry.number());
+        promises.write(ledger);
         if (assignee == null && (status == TicketStatus.NEW || status == TicketStatus.OPEN)) {
             writePlaceInLine();
         }
@@ -213,6 +210,19 @@ final class TicketLife {
         entries.add(at, TICKET_QUEUED, by.actor(), null, details);
     }
 
+    private String value(Dimension dimension) {
+        CategoryDefinition category = enquiry.choice().category();
+        return switch (dimension) {
+            case CHANNEL -> enquiry.channel().name();
+            case CATEGORY -> category.code();
+            case SALE -> category.sale().name();
+            case SEGMENT -> enquiry.buyer().segment().name();
+            case VALUE_BAND -> throw new IllegalStateException("no goal of the shop asks for the customer's value");
+            case PRIORITY -> category.priority();
+            case QUEUE -> category.queue();
+        };
+    }
+
     private void stepped(Instant at) {
         entries.nextVersion();
         updatedAt = at;
@@ -240,9 +250,15 @@ final class TicketLife {
                 updatedAt,
                 promises.due(Metric.FIRST_RESPONSE),
                 firstRespondedAt,
+                promises.due(Metric.NEXT_RESPONSE),
                 promises.due(Metric.RESOLUTION),
                 resolvedAt,
                 entries.version());
+    }
+
+    private @Nullable Instant urgency() {
+        Instant answer = promises.due(firstRespondedAt == null ? Metric.FIRST_RESPONSE : Metric.NEXT_RESPONSE);
+        return answer == null ? promises.due(Metric.RESOLUTION) : answer;
     }
 
     private void writePlaceInLine() {
@@ -252,7 +268,7 @@ final class TicketLife {
                 queue,
                 enquiry.channel(),
                 requirement,
-                promises.due(firstRespondedAt == null ? Metric.FIRST_RESPONSE : Metric.RESOLUTION),
+                urgency(),
                 queuedAt,
                 preferred);
     }

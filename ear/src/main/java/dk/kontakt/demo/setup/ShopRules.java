@@ -5,7 +5,6 @@ import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.category.SearchableText;
 import dk.kontakt.demo.chance.Chance;
 import dk.kontakt.routing.Requirement;
-import dk.kontakt.sla.PolicyDefinition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -14,25 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rules in force, applied as the services apply them. */
-public final class Rulebook {
+public final class ShopRules {
     private final Map<String, CategoryDefinition> categories;
     private final List<WordRule> wordRules;
     private final Map<String, List<String>> topics;
-    private final List<PolicyDefinition> policies;
-    private final Map<String, BusinessCalendar> calendars;
+    private final ServiceGoals goals;
     private final List<String> queues;
 
-    private Rulebook(StoredRules stored) {
+    private ShopRules(StoredRules stored) {
         this.categories = stored.categories();
         this.wordRules = stored.wordRules();
         this.topics = stored.topicsByCategory();
-        this.policies = stored.policies();
-        this.calendars = stored.calendars();
+        this.goals = stored.goals();
         this.queues = stored.queues();
     }
 
-    public static Rulebook read(Connection connection) throws SQLException {
-        return new Rulebook(StoredRules.read(connection));
+    public static ShopRules read(Connection connection) throws SQLException {
+        return new ShopRules(StoredRules.read(connection));
     }
 
     /** A category and why. */
@@ -55,20 +52,12 @@ public final class Rulebook {
         return new Choice(category(category), "topic: " + topic);
     }
 
-    /** The first that fits; the shop has one that fits everything. */
-    public PolicyDefinition policyFor(PolicyDefinition.Occasion occasion) {
-        return policies.stream()
-                .filter(policy -> policy.fits(occasion))
-                .findFirst()
-                .orElseThrow();
+    public ServiceGoals goals() {
+        return goals;
     }
 
     public BusinessCalendar calendar(String name) {
-        BusinessCalendar calendar = calendars.get(name);
-        if (calendar == null) {
-            throw new IllegalArgumentException("there is no calendar " + name);
-        }
-        return calendar;
+        return goals.calendar(name, 1);
     }
 
     public Requirement requirement(CategoryDefinition category, String language) {

@@ -1,0 +1,20 @@
+package dk.kontakt.sla;
+
+import jakarta.ejb.ApplicationException;
+
+/** Somebody published since the draft was begun; nothing of the draft was stored. */
+@ApplicationException(rollback = true)
+public class PublicationOutdated extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int latest;
+
+    public PublicationOutdated(int basedOn, int latest) {
+        super("The draft is based on version " + basedOn + ", but version " + latest + " is in force");
+        this.latest = latest;
+    }
+
+    public int latest() {
+        return latest;
+    }
+}
