@@ -9,6 +9,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -22,6 +25,8 @@ import java.util.logging.Logger;
 public class JobKeeper {
     private static final Logger LOG = Logger.getLogger(JobKeeper.class.getName());
     private static final String REPORT = JobService.CHANNEL_VALUE_REPORT;
+    private static final List<String> KEPT = List.of(REPORT, JobService.SLA_RECALCULATION);
+    private static final long NONE = -1;
 
     @Inject
     private JobService jobs;
@@ -29,7 +34,7 @@ public class JobKeeper {
     @Inject
     private MonthlyFigures figures;
 
-    private Optional<Long> suspected = Optional.empty();
+    private final Map<String, Long> suspected = new HashMap<>();
     private boolean firstRunIsStarted;
 
     @Schedule(hour = "4", minute = "10", timezone = "Europe/Copenhagen", persistent = false)
@@ -57,14 +62,16 @@ public class JobKeeper {
 
     /** Only what looks cut off twice is: a job that is ending has given its lease back and is noted as ended a moment later. */
     private void resumeWhatWasCutOff() {
-        Optional<Long> cutOff = jobs.cutOff(REPORT);
-        if (cutOff.isPresent() && cutOff.equals(suspected)) {
-            jobs.resume(REPORT)
-                    .ifPresent(execution ->
-                            LOG.log(Level.INFO, "Execution {0} of {1} was cut off and goes on as {2}", new Object[] {
-                                cutOff.get(), REPORT, execution
-                            }));
+        for (String job : KEPT) {
+            Optional<Long> cutOff = jobs.cutOff(job);
+            if (cutOff.isPresent() && cutOff.get().equals(suspected.get(job))) {
+                jobs.resume(job)
+                        .ifPresent(execution -> LOG.log(
+                                Level.INFO,
+                                "Execution {0} of {1} was cut off and goes on as {2}",
+                                new Object[] {cutOff.get(), job, execution}));
+            }
+            suspected.put(job, cutOff.orElse(NONE));
         }
-        suspected = cutOff;
     }
 }

@@ -24,6 +24,9 @@ public class JobService {
     /** Recomputes the report of the four Vs, for the months {@code from} and {@code to} and those between, or for all. */
     public static final String CHANNEL_VALUE_REPORT = "channel-value-report";
 
+    /** Brings open tickets under the service goals and calendars in force. */
+    public static final String SLA_RECALCULATION = "sla-recalculation";
+
     /** Jobs that are not here take none. */
     private static final Map<String, JobParameters> PARAMETERS = Map.of(
             CHANNEL_VALUE_REPORT,

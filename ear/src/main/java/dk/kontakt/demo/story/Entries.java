@@ -29,7 +29,9 @@ final class Entries {
 
     /** What the clocks had to say before {@code step} was written soon after. */
     void noticeClocksBefore(Instant step) {
-        for (Optional<Promises.Said> said = promises.sayBefore(step); said.isPresent(); said = promises.sayBefore(step)) {
+        for (Optional<Promises.Said> said = promises.sayBefore(step);
+                said.isPresent();
+                said = promises.sayBefore(step)) {
             Instant noticed = said.get().at().plus(UNTIL_NOTICED);
             add(
                     noticed.isAfter(step) ? step : noticed,

@@ -52,7 +52,8 @@ final class TicketLife {
         this.requirement = stage.rules().requirement(enquiry.choice().category(), enquiry.language());
         this.queuedAt = enquiry.at();
         this.updatedAt = enquiry.at();
-        this.promises = new Promises(enquiry.number(), this::value, stage.rules().goals(), enquiry.at());
+        this.promises =
+                new Promises(enquiry.number(), this::value, stage.rules().goals(), enquiry.at());
         this.entries = new Entries(ledger, enquiry.number(), promises);
         this.said = new Correspondence(ledger, enquiry);
     }
@@ -263,13 +264,6 @@ final class TicketLife {
 
     private void writePlaceInLine() {
         ledger.add(
-                Rows.WAITING,
-                enquiry.number(),
-                queue,
-                enquiry.channel(),
-                requirement,
-                urgency(),
-                queuedAt,
-                preferred);
+                Rows.WAITING, enquiry.number(), queue, enquiry.channel(), requirement, urgency(), queuedAt, preferred);
     }
 }
