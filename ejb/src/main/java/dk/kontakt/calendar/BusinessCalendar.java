@@ -79,7 +79,11 @@ public final class BusinessCalendar {
         return new OpenPeriods(this, start);
     }
 
-    /** The open periods between two instants, cut there; periods that touch are one. */
+    /**
+     * The open periods between two instants, cut there; periods that touch are one.
+     *
+     * @throws CalendarRefused if there are more than anybody can use
+     */
     public List<OpenPeriod> openPeriods(Instant from, Instant to) {
         return openTime.between(from, to);
     }

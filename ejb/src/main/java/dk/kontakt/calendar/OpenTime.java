@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class OpenTime {
     private static final int MOST_KEPT = 64;
     private static final int MOST_BLOCKS_AHEAD = 95;
+    private static final int MOST_PERIODS = 100_000;
 
     /** Three whole blocks are more than three years. */
     private static final int MOST_EMPTY_BLOCKS = 3;
@@ -70,6 +71,9 @@ final class OpenTime {
         List<OpenPeriod> periods = new ArrayList<>();
         for (long index = OpenBlock.indexOf(from); OpenBlock.startOf(index).isBefore(to); index++) {
             block(index).addTo(periods, from, to);
+            if (periods.size() > MOST_PERIODS) {
+                throw new CalendarRefused("calendar", "has more than " + MOST_PERIODS + " open periods in that time");
+            }
         }
         return periods;
     }

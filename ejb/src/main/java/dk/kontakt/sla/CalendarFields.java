@@ -21,8 +21,8 @@ final class CalendarFields {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern END_OF_DAY = Pattern.compile("24:00(:00)?");
 
-    /** One a minute. */
-    private static final int MOST_OPENINGS = 24 * 60;
+    /** One every five minutes. */
+    private static final int MOST_OPENINGS = 24 * 12;
 
     private final List<CalendarProblem> problems = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package dk.kontakt.sla;
 
 import dk.kontakt.calendar.BusinessCalendar;
+import dk.kontakt.calendar.OpeningRules;
 import dk.kontakt.category.CategoryService;
 import dk.kontakt.sla.clock.Calendars;
 import dk.kontakt.sla.clock.SlaClock;
@@ -104,6 +105,11 @@ public class SlaService {
     public Optional<BusinessCalendar> calendarNamed(String name) {
         return rules.calendar(name)
                 .map(versions -> versions.calendar(versions.latest().version()));
+    }
+
+    /** A calendar that the caller brings along, to ask it what a stored one would answer. Nothing is stored. */
+    public BusinessCalendar calendarOf(OpeningRules rulesOfCaller) {
+        return BusinessCalendar.of(rulesOfCaller);
     }
 
     /** All calendars by name and version. */
