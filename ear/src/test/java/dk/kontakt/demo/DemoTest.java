@@ -6,14 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.account.PasswordHash;
+import dk.kontakt.demo.setup.ServiceGoals;
+import dk.kontakt.demo.setup.ShopRules;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.routing.Explanation;
+import dk.kontakt.sla.clock.SlaClock;
+import dk.kontakt.sla.rule.Metric;
+import dk.kontakt.sla.rule.Rulebook;
+import dk.kontakt.sla.rule.SlaPolicy;
+import dk.kontakt.sla.rule.SlaTarget;
+import dk.kontakt.sla.whatif.Progress;
+import dk.kontakt.sla.whatif.Replay;
+import dk.kontakt.sla.whatif.WhatIf;
 import dk.kontakt.ticket.TicketStatus;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,7 +120,7 @@ class DemoTest {
         assertTrue(
                 demo.number("select load from (select sum(load) load from agent_channel where agent = 'agent1')") >= 1);
         assertTrue(demo.number("select count(*) from ticket where status = 'PENDING_CUSTOMER'") >= 1);
-        assertTrue(demo.number("select count(*) from sla_policy") > 0);
+        assertTrue(demo.number("select count(*) from sla_rulebook") > 0);
     }
 
     @Test
@@ -244,31 +258,92 @@ class DemoTest {
 
     @Test
     void everyPromiseIsPendingMetOrBreachedAsItsTimesSay() throws SQLException {
-        none("select id from applied_sla where state = 'MET' and (closed_at is null or closed_at > due_at)");
-        none("select id from applied_sla where state = 'BREACHED' and (closed_at <> due_at or due_at > " + NOW + ")");
-        none("select id from applied_sla where state = 'PENDING' and (closed_at is not null or due_at < " + NOW + ")");
+        none("select id from sla_clock where state = 'MET' and (closed_at is null or closed_at > due_at)");
+        none("select id from sla_clock where state = 'BREACHED' and (due_at is null or due_at > " + NOW + ")");
+        none("select id from sla_clock where state = 'PENDING' and (closed_at is not null or due_at < " + NOW + ")");
+        none(
+                "select id from sla_clock where (next_at is not null) and (closed_at is not null or running_since is null)");
         none("""
-                select a.id from applied_sla a join ticket t on t.number = a.ticket where
-                    (case a.metric when 'FIRST_RESPONSE' then t.first_response_due else t.resolution_due end)
-                    is distinct from a.due_at
+                select c.id from sla_clock c join ticket t on t.number = c.ticket where c.cycle = 1 and
+                    (case c.metric when 'FIRST_RESPONSE' then t.first_response_due when 'RESOLUTION' then t.resolution_due
+                        else c.due_at end) is distinct from c.due_at
                 """);
         none("""
-                select a.id from applied_sla a join ticket t on t.number = a.ticket where a.metric = 'FIRST_RESPONSE'
-                    and (a.state = 'BREACHED') <> (coalesce(t.first_responded_at, t.resolved_at, %s) > a.due_at)
+                select c.id from sla_clock c join ticket t on t.number = c.ticket where c.metric = 'FIRST_RESPONSE'
+                    and (c.state = 'BREACHED') <> (coalesce(t.first_responded_at, t.resolved_at, %s) > c.due_at)
                 """.formatted(NOW));
         none("""
-                select a.ticket, a.metric from applied_sla a left join ticket_event e on e.ticket = a.ticket
-                    and e.type = 'SLA_BREACHED' and e.details ->> 'metric' = a.metric
-                where (a.state = 'BREACHED') <> (e.id is not null)
+                select c.ticket, c.metric from sla_clock c left join ticket_event e on e.ticket = c.ticket
+                    and e.type = 'SLA_BREACHED' and e.details ->> 'metric' = c.metric and (e.details ->> 'due')::timestamptz = c.due_at
+                where (c.state = 'BREACHED') <> (e.id is not null)
                 """);
+    }
+
+    @Test
+    void everyClockHasALedgerWithoutGaps() throws SQLException {
+        none("""
+                select c.id from sla_clock c left join sla_segment s on s.clock = c.id group by c.id
+                having count(s.id) <> c.segments or max(s.number) is distinct from c.segments
+                """);
+        none("""
+                select s.id from sla_segment s join sla_segment n on n.clock = s.clock and n.number = s.number + 1
+                where n.began_at < s.began_at or n.elapsed_seconds < s.elapsed_seconds
+                """);
+        none("""
+                select c.id from sla_clock c join sla_segment s on s.clock = c.id and s.number = c.segments
+                where (s.kind = 'CLOSED') <> (c.closed_at is not null) or (s.kind = 'RUNNING') <> (c.running_since is not null)
+                """);
+    }
+
+    @Test
+    void replayUnderTheGoalsInForceFindsWhatWasRecorded() throws SQLException {
+        WhatIf same = replay(goals -> goals);
+
+        assertEquals(demo.number("select count(*) from ticket"), same.tickets());
+        assertEquals(0, same.allFlips());
+        same.attainment().forEach(row -> {
+            assertEquals(row.decidedBefore(), row.decidedAfter(), row.toString());
+            assertEquals(row.metBefore(), row.metAfter(), row.toString());
+        });
+    }
+
+    @Test
+    void replayUnderShorterTargetsBreaksPromisesAndKeepsNone() throws SQLException {
+        WhatIf shorter = replay(goals ->
+                new Rulebook(0, goals.policies().stream().map(DemoTest::halved).toList(), goals.pauses()));
+
+        assertTrue(shorter.allFlips() > 0);
+        assertTrue(shorter.flips().stream().allMatch(flip -> flip.after() == SlaClock.State.BREACHED));
+        shorter.attainment().forEach(row -> assertTrue(row.metAfter() <= row.metBefore(), row.toString()));
+    }
+
+    private static SlaPolicy halved(SlaPolicy policy) {
+        Map<Metric, SlaTarget> targets = new EnumMap<>(Metric.class);
+        policy.targets()
+                .forEach((metric, goal) ->
+                        targets.put(metric, goal.lasting(goal.duration().dividedBy(2))));
+        return new SlaPolicy(policy.name(), policy.conditions(), policy.clockStart(), targets);
+    }
+
+    private static WhatIf replay(UnaryOperator<Rulebook> draft) throws SQLException {
+        try (Connection connection = demo.database().getConnection()) {
+            ServiceGoals goals = ShopRules.read(connection).goals();
+            var progress = new Progress();
+            var replay = new Replay(draft.apply(goals.inForce()), goals, Map.of(), DemoDatabase.NOW, progress);
+            WhatIf answer = replay.run(demo.database(), Instant.EPOCH);
+            assertEquals(100, progress.percent());
+            return answer;
+        }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TICKET_OPENED      | category,categoryReason,channel,follows,priority,queue,subject
             CONTACT_RECEIVED   | channel
-            SLA_APPLIED        | calendar,firstResponseDue,policy,resolutionDue
+            SLA_APPLIED        | calendar,firstResponseDue,policy,resolutionDue,rules
+            SLA_WARNED         | due,metric
             SLA_BREACHED       | due,metric
+            SLA_ESCALATED      | action,due,metric,to
             TICKET_QUEUED      | previousAgent,queue,reason
             TICKET_ASSIGNED    | agent,reason
             REPLY_SENT         | handleSeconds
@@ -308,7 +383,9 @@ class DemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"customer", "contact", "reply", "note", "ticket_event", "applied_sla", "assignment"})
+    @ValueSource(
+            strings = {"customer", "contact", "reply", "note", "ticket_event", "sla_clock", "sla_segment", "assignment"
+            })
     void nextBlockOfIdsBeginsAfterThoseInUse(String table) throws SQLException {
         long next = demo.number("select last_value from " + table + "_id_seq") + 50;
         assertTrue(next - 49 > demo.number("select max(id) from " + table));

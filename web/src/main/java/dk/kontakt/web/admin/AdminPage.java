@@ -23,7 +23,7 @@ public class AdminPage {
 
     public List<Area> getAreas() {
         return List.of(
-                new Area("sla", goals.policies().size()),
+                new Area("sla", goals.rulebook().policies().size()),
                 new Area("calendars", goals.calendars().size()),
                 new Area("topics", categories.topics().size()),
                 new Area("categories", categories.categories().size()),

@@ -8,10 +8,14 @@ import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 import dk.kontakt.agent.AgentNotFound;
 import dk.kontakt.batch.JobNotFound;
 import dk.kontakt.batch.JobParametersRefused;
+import dk.kontakt.calendar.CalendarRefused;
 import dk.kontakt.channel.ContactProblem;
 import dk.kontakt.channel.ContactRefused;
 import dk.kontakt.channel.UnreadableMessage;
 import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.sla.PublicationOutdated;
+import dk.kontakt.sla.rule.RulesRefused;
+import dk.kontakt.ticket.MergeRefused;
 import dk.kontakt.ticket.StaleTicket;
 import dk.kontakt.ticket.TicketNotFound;
 import dk.kontakt.ticket.TransitionRefused;
@@ -40,6 +44,10 @@ final class KnownFailures {
             new Answered<>(ContactRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(RequestRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(JobParametersRefused.class, KnownFailures::wrongParameters),
+            new Answered<>(RulesRefused.class, KnownFailures::wrongRules),
+            new Answered<>(CalendarRefused.class, KnownFailures::wrongCalendar),
+            new Answered<>(PublicationOutdated.class, KnownFailures::outdated),
+            new Answered<>(MergeRefused.class, KnownFailures::refusedMerge),
             new Answered<>(UnreadableMessage.class, KnownFailures::unreadable),
             new Answered<>(TicketNotFound.class, KnownFailures::notFound),
             new Answered<>(AgentNotFound.class, KnownFailures::notFound),
@@ -79,6 +87,36 @@ final class KnownFailures {
         return wrongFields(refused.problems().entrySet().stream()
                 .map(problem -> new ContactProblem(problem.getKey(), problem.getValue()))
                 .toList());
+    }
+
+    private static Response wrongRules(RulesRefused refused) {
+        return wrongFields(refused.problems().stream()
+                .map(problem -> new ContactProblem(problem.field(), problem.detail()))
+                .toList());
+    }
+
+    private static Response wrongCalendar(CalendarRefused refused) {
+        return wrongFields(refused.problems().stream()
+                .map(problem -> new ContactProblem(problem.field(), problem.reason()))
+                .toList());
+    }
+
+    private static Response outdated(PublicationOutdated outdated) {
+        return Problem.of(
+                        PRECONDITION_FAILED.getStatusCode(),
+                        "publication-outdated",
+                        "Somebody published since",
+                        sentence(outdated))
+                .with("currentVersion", outdated.latest())
+                .response()
+                .tag(new EntityTag(Integer.toString(outdated.latest())))
+                .build();
+    }
+
+    private static Response refusedMerge(MergeRefused refused) {
+        return Problem.of(CONFLICT.getStatusCode(), "merge-refused", "Cannot be merged", sentence(refused))
+                .response()
+                .build();
     }
 
     private static Response unreadable(UnreadableMessage refused) {

@@ -30,10 +30,12 @@ final class TicketJson {
                 "conversationId", ticket.conversationId(),
                 "casePath", "/case/" + ticket.caseToken(),
                 "follows", ticket.follows(),
+                "mergedInto", ticket.mergedInto(),
                 "createdAt", ticket.createdAt(),
                 "updatedAt", ticket.updatedAt(),
                 "firstResponseDue", ticket.firstResponseDue(),
                 "firstRespondedAt", ticket.firstRespondedAt(),
+                "nextResponseDue", ticket.nextResponseDue(),
                 "resolutionDue", ticket.resolutionDue(),
                 "resolvedAt", ticket.resolvedAt(),
                 "version", ticket.version());

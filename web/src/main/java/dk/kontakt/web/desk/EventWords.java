@@ -31,6 +31,11 @@ public class EventWords {
                 messages.text("event.opened", channel(details), names.category(text(details, "category")));
             case CONTACT_RECEIVED -> messages.text("event.contact", channel(details));
             case SLA_APPLIED -> promise(details);
+            case SLA_CORRECTED -> messages.text("event.corrected") + due(details);
+            case SLA_WARNED -> messages.text("event.warned." + text(details, "metric"), moment(details, "due"));
+            case SLA_ESCALATED -> escalation(details);
+            case TICKET_RECLASSIFIED -> withReason(reclassified(actor, details), details);
+            case TICKET_MERGED -> withReason(merged(details), details);
             case SLA_BREACHED -> messages.text("event.breached." + text(details, "metric"), moment(details, "due"));
             case TICKET_QUEUED ->
                 withReason(messages.text("event.queued", actor, names.queue(text(details, "queue"))), details);
@@ -55,9 +60,30 @@ public class EventWords {
     }
 
     private String promise(JsonObject details) {
-        String policy = messages.text("event.policy", String.valueOf(text(details, "policy")));
-        String answer = part("event.policy.answer", details, "firstResponseDue");
-        return policy + answer + part("event.policy.solution", details, "resolutionDue");
+        return messages.text("event.policy", String.valueOf(text(details, "policy"))) + due(details);
+    }
+
+    private String due(JsonObject details) {
+        return part("event.policy.answer", details, "firstResponseDue")
+                + part("event.policy.next", details, "nextResponseDue")
+                + part("event.policy.solution", details, "resolutionDue");
+    }
+
+    private String escalation(JsonObject details) {
+        String step = "event.escalated." + text(details, "action");
+        return messages.text(step, String.valueOf(details.getString("to", "")));
+    }
+
+    private String reclassified(String actor, JsonObject details) {
+        String category = names.category(text(details, "category"));
+        return messages.text(
+                "event.reclassified", actor, category, wording.code("priority", text(details, "priority")));
+    }
+
+    private String merged(JsonObject details) {
+        boolean ends = details.containsKey("into");
+        long other = details.getJsonNumber(ends ? "into" : "from").longValue();
+        return messages.text(ends ? "event.merged.into" : "event.merged.from", Long.toString(other));
     }
 
     private String part(String key, JsonObject details, String name) {

@@ -56,6 +56,8 @@ class TicketsInMemory extends TicketService {
                 null,
                 null,
                 null,
+                null,
+                null,
                 VERSION);
     }
 
