@@ -25,6 +25,7 @@ public final class Bench {
     }
 
     private void run() throws Exception {
+        DueTimes.measure(figures);
         Product.delete(home);
         try (Product cold = Product.start(checkout, mavenHome, home)) {
             figures.add("start.cold", cold.untilReady().toMillis() / 1e3, "s");

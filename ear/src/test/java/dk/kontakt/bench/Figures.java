@@ -31,6 +31,11 @@ final class Figures {
         add(new Figure(name, value, unit, limit, null));
     }
 
+    /** A figure that must not be smaller than {@code limit}. */
+    void addLeast(String name, double value, String unit, double limit) {
+        add(new Figure(name, value, unit, limit, null));
+    }
+
     /** A figure with its ratio to a raw limit measured in the same run, which should be {@code least} or more. */
     void addRatio(String name, double value, String unit, double ratio, double least) {
         add(new Figure(name, value, unit, least, ratio));
