@@ -1,5 +1,6 @@
 package dk.kontakt.demo.season;
 
+import dk.kontakt.calendar.Holidays;
 import dk.kontakt.platform.JsonObjects;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -7,11 +8,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
 
 /** When the customer service is open, in the form of {@link dk.kontakt.sla.CalendarDefinition}. */
 public final class ServiceCalendar {
     public static final String NAME = "kundeservice";
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private static final Holidays DENMARK = new Holidays(Set.of(), Set.of("dk"));
 
     private ServiceCalendar() {}
 
@@ -19,7 +24,7 @@ public final class ServiceCalendar {
         JsonArrayBuilder holidays = JsonObjects.arrayBuilder();
         JsonObjectBuilder exceptions = JsonObjects.builder();
         for (int year = firstYear; year <= lastYear; year++) {
-            DanishHolidays.of(year).forEach(date -> holidays.add(date.toString()));
+            DENMARK.namedIn(year, Locale.ROOT).keySet().forEach(date -> holidays.add(date.toString()));
             exceptions
                     .add(year + "-06-05", hours("10:00", "14:00"))
                     .add(year + "-12-24", hours("09:00", "12:00"))
