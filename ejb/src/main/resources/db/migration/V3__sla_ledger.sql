@@ -40,7 +40,7 @@ create table business_calendar (
     unique (name, version)
 );
 insert into business_calendar (name, version, definition, comment, published_by, published_at)
-select name, 1, definition, 'carried over', 'system', now() from business_calendar_1;
+select name, 1, definition, 'carried over', 'system', timestamptz '1970-01-01 00:00Z' from business_calendar_1;
 drop table business_calendar_1;
 revoke update, delete, truncate on business_calendar from current_user;
 

@@ -38,8 +38,9 @@ final class RawContacts {
         outbox("opened"),
         outbox("sla-applied"),
         outbox("assigned"),
-        target("FIRST_RESPONSE"),
-        target("RESOLUTION"),
+        clock("FIRST_RESPONSE"),
+        clock("RESOLUTION"),
+        segment(),
         """
         insert into assignment (id, ticket, agent, assigned_at, actor, explanation)
         values (?, ?, 'agent1', now(), 'router', (select jsonb_agg(n) from generate_series(1, 400) n))
@@ -138,9 +139,17 @@ final class RawContacts {
                 + ".v1', ?, repeat('x', 400), now())";
     }
 
-    private static String target(String metric) {
-        return "insert into applied_sla (id, ticket, metric, policy, calendar, target_seconds, running_since, due_at, state)"
+    private static String clock(String metric) {
+        return "insert into sla_clock (id, ticket, metric, cycle, policy, rules, calendar, calendar_version, target_seconds,"
+                + " elapsed_seconds, running_since, due_at, next_at, next_step, activated, state, segments)"
                 + " values (500000000 + nextval('bench_event'), ?, '" + metric
-                + "', 'policy', 'always', 14400, now(), now() + '4h', 'PENDING')";
+                + "', 1, 'policy', 1, 'always', 1, 14400, 0, now(), now() + '4h', now() + '3h', 0, true, 'PENDING', 1)";
+    }
+
+    private static String segment() {
+        return "insert into sla_segment (id, clock, number, kind, began_at, cause, policy, rules, calendar, calendar_version,"
+                + " target_seconds, elapsed_seconds, due_at)"
+                + " select 500000000 + nextval('bench_event'), c.id, 1, 'RUNNING', now(), 'OPENED', 'policy', 1, 'always', 1,"
+                + " 14400, 0, now() from sla_clock c where c.ticket = ?";
     }
 }

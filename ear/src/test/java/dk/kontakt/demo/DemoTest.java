@@ -182,7 +182,8 @@ class DemoTest {
         for (List<@Nullable String> column : demo.rows("""
                 select table_name, column_name from information_schema.columns
                 where table_schema = 'public' and data_type = 'timestamp with time zone'
-                    and column_name not in ('first_response_due', 'resolution_due', 'due_at', 'urgency', 'expires_at')
+                    and column_name not in ('first_response_due', 'next_response_due', 'resolution_due', 'due_at', 'next_at', 'urgency',
+                        'expires_at')
                 """)) {
             none("select 1 from " + column.get(0) + " where " + column.get(1) + " > " + NOW);
         }
@@ -270,7 +271,7 @@ class DemoTest {
                 """);
         none("""
                 select c.id from sla_clock c join ticket t on t.number = c.ticket where c.metric = 'FIRST_RESPONSE'
-                    and (c.state = 'BREACHED') <> (coalesce(t.first_responded_at, t.resolved_at, %s) > c.due_at)
+                    and (c.state = 'BREACHED') <> (date_trunc('second', coalesce(t.first_responded_at, t.resolved_at, %s)) > c.due_at)
                 """.formatted(NOW));
         none("""
                 select c.ticket, c.metric from sla_clock c left join ticket_event e on e.ticket = c.ticket
@@ -300,7 +301,7 @@ class DemoTest {
         WhatIf same = replay(goals -> goals);
 
         assertEquals(demo.number("select count(*) from ticket"), same.tickets());
-        assertEquals(0, same.allFlips());
+        assertEquals(List.of(), same.flips());
         same.attainment().forEach(row -> {
             assertEquals(row.decidedBefore(), row.decidedAfter(), row.toString());
             assertEquals(row.metBefore(), row.metAfter(), row.toString());

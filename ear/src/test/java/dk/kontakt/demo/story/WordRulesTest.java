@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.demo.DemoDatabase;
 import dk.kontakt.demo.chance.Chance;
-import dk.kontakt.demo.setup.Rulebook;
+import dk.kontakt.demo.setup.ShopRules;
 import dk.kontakt.demo.text.Facts;
 import dk.kontakt.demo.text.Phrase;
 import dk.kontakt.demo.text.Phrasebook;
@@ -27,14 +27,14 @@ class WordRulesTest {
     private static final double WANTED = 0.93;
 
     private static DemoDatabase postgres;
-    private static Rulebook rules;
+    private static ShopRules rules;
 
     @BeforeAll
     static void load() throws IOException, SQLException {
         postgres = new DemoDatabase();
         try (Connection connection =
                 postgres.demo("rules", 10, DemoDatabase.NOW, DemoDatabase.SEED).getConnection()) {
-            rules = Rulebook.read(connection);
+            rules = ShopRules.read(connection);
         }
     }
 
@@ -70,7 +70,7 @@ class WordRulesTest {
         String subject = book.say(topic + " subject", inScene, chance).text();
         String detail =
                 book.find(topic + " detail", inScene, chance).map(Phrase::text).orElse("");
-        Rulebook.Choice choice = rules.byWords(language, subject, opening.text() + " " + detail);
+        ShopRules.Choice choice = rules.byWords(language, subject, opening.text() + " " + detail);
         if (!choice.category().code().equals(topic)) {
             missed.add(topic + " as " + choice.category().code() + " (" + choice.reason() + "): " + subject + ": "
                     + opening.text() + " " + detail + "\n");

@@ -132,7 +132,9 @@ public final class TicketClocks {
 
     /** The clock that has to warn, breach or escalate first, if that is before {@code at}. */
     public Optional<SlaClock> nextBefore(Instant at) {
-        return clocks.stream().filter(clock -> clock.isDueBefore(at)).min(Comparator.comparing(SlaClock::nextOrNever));
+        return clocks.stream()
+                .filter(clock -> clock.isDueBefore(seconds(at)))
+                .min(Comparator.comparing(SlaClock::nextOrNever));
     }
 
     /** Lets a clock warn, breach or escalate, whatever is next. */
