@@ -8,22 +8,25 @@ import static dk.kontakt.account.Role.MANAGER;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.stream.Stream;
 
 /** Whoever looks at the page, and which parts of the application are theirs. */
 @Named("user")
 @RequestScoped
 public class CurrentUser {
+    // Not the security context: on WildFly it names a stranger "anonymous".
     @Inject
-    private SecurityContext security;
+    private HttpServletRequest request;
 
     public boolean isLoggedIn() {
-        return security.getCallerPrincipal() != null;
+        return request.getUserPrincipal() != null;
     }
 
     public String getName() {
-        return isLoggedIn() ? security.getCallerPrincipal().getName() : "";
+        Principal principal = request.getUserPrincipal();
+        return principal == null ? "" : principal.getName();
     }
 
     /** Whether the user answers customers; the same roles as in web.xml. */
@@ -50,6 +53,6 @@ public class CurrentUser {
     }
 
     private boolean hasAny(String... roles) {
-        return isLoggedIn() && Stream.of(roles).anyMatch(security::isCallerInRole);
+        return isLoggedIn() && Stream.of(roles).anyMatch(request::isUserInRole);
     }
 }
