@@ -55,7 +55,12 @@ public class PageMessages {
 
     /** Tells at the field with the client id what is wrong with it. */
     public void refuseField(String clientId, String key, Object... parts) {
-        add(clientId, FacesMessage.SEVERITY_ERROR, text(key, parts));
+        refuseFieldWith(clientId, text(key, parts));
+    }
+
+    /** As {@link #refuseField}, with a text that is already in the language of the page. */
+    public void refuseFieldWith(String clientId, String text) {
+        add(clientId, FacesMessage.SEVERITY_ERROR, text);
         if (FacesContext.getCurrentInstance().getViewRoot().findComponent(clientId) instanceof UIInput input) {
             input.setValid(false);
         }

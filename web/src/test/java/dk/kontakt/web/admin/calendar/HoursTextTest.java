@@ -1,4 +1,4 @@
-package dk.kontakt.web.admin;
+package dk.kontakt.web.admin.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +17,7 @@ class HoursTextTest {
         "8.30 – 16.15,               '[[\"08:30\",\"16:15\"]]'",
         "00:00-24:00,                '[[\"00:00\",\"24:00\"]]'",
         "22:00-06:00,                '[[\"22:00\",\"06:00\"]]'",
+        "08:00:30-16:00,             '[[\"08:00:30\",\"16:00\"]]'",
         "'',                         '[]'",
         ",                           '[]'",
     })
@@ -33,7 +34,7 @@ class HoursTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "09:00-17:00", "09:00-12:00, 13:00-24:00"})
+    @ValueSource(strings = {"", "09:00-17:00", "09:00-12:00, 13:00-24:00", "22:00-06:00", "08:00:30-16:00"})
     void writesWhatItReads(String text) {
         assertEquals(text, HoursText.of(HoursText.read(text)));
     }
