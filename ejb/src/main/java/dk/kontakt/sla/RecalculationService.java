@@ -6,6 +6,8 @@ import dk.kontakt.ticket.Ticket;
 import dk.kontakt.ticket.TicketStatus;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,9 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The boundary of the job that brings open tickets under the rulebook and the calendars in force. Repeating it changes nothing. */
+/**
+ * The boundary of the job that brings open tickets under the rulebook and the calendars in force. Repeating it changes nothing. In
+ * transactions of its own, because the job's belong to the job repository.
+ */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RecalculationService {
     private static final Set<TicketStatus> ENDED = EnumSet.of(TicketStatus.RESOLVED, TicketStatus.CLOSED);
 

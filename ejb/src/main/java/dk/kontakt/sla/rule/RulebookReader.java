@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class RulebookReader {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
+    /** What an answer of the API has may be sent back. */
+    private static final Set<String> IN_AN_ANSWER =
+            Set.of("version", "policies", "pauses", "comment", "publishedBy", "publishedAt");
+
     private final RulebookFields fields = new RulebookFields();
 
     private RulebookReader() {}
@@ -35,7 +39,7 @@ public final class RulebookReader {
     }
 
     private Rulebook rulebook(JsonObject json) {
-        fields.refuseOthers(json, "", Set.of("version", "policies", "pauses", "comment"));
+        fields.refuseOthers(json, "", IN_AN_ANSWER);
         List<SlaPolicy> policies = new ArrayList<>();
         Set<String> names = new HashSet<>();
         if (!json.containsKey("policies")) {

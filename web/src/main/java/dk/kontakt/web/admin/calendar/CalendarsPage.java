@@ -55,8 +55,7 @@ public class CalendarsPage {
         for (int first = 0; first < days.size(); first++) {
             DayHours day = days.get(first);
             int last = first;
-            while (last + 1 < days.size()
-                    && Objects.equals(days.get(last + 1).getHours(), day.getHours())) {
+            while (last + 1 < days.size() && Objects.equals(days.get(last + 1).getHours(), day.getHours())) {
                 last++;
             }
             if (day.getHours() != null && !day.getHours().isEmpty()) {

@@ -93,8 +93,7 @@ public class DueWords {
         String name = day.date().format(pattern("EEE d. MMM", "EEE d MMM"));
         String text = day.counted().isEmpty()
                 ? wording.text("admin.sla.due.closed", name)
-                : wording.text(
-                        "admin.sla.due.day", name, durations.text(day.length(), null), hours(day, zone));
+                : wording.text("admin.sla.due.day", name, durations.text(day.length(), null), hours(day, zone));
         if (day.shift()) {
             text += " · " + wording.text("admin.sla.due.shift");
         }
