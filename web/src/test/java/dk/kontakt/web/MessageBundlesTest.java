@@ -64,7 +64,7 @@ class MessageBundlesTest {
                 .filter(text -> !text.getKey().startsWith("jakarta."))
                 .filter(text -> PLACE.matcher(text.getValue()).find())
                 .filter(text -> new MessageFormat(text.getValue(), Locale.ROOT)
-                        .format(new Object[] {"a", "b", "c"})
+                        .format(new Object[] {"a", "b", "c", "d", "e"})
                         .contains("{"))
                 .map(Map.Entry::getKey)
                 .toList();

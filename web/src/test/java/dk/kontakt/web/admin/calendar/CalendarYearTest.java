@@ -61,7 +61,7 @@ class CalendarYearTest {
         String christmas = new CalendarYear(danish, 2026, Locale.ENGLISH)
                 .day(LocalDate.of(2026, 12, 25))
                 .holiday();
-        assertTrue(String.valueOf(christmas).startsWith("Christmas"), christmas);
+        assertTrue(String.valueOf(christmas).contains("Christmas"), christmas);
     }
 
     @Test
