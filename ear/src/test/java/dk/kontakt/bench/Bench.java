@@ -34,6 +34,7 @@ public final class Bench {
             figures.add("start.warm", warm.untilReady().toMillis() / 1e3, "s");
             contacts(warm);
             pages(warm);
+            goals(warm);
         }
         figures.printTable();
     }
@@ -70,6 +71,12 @@ public final class Bench {
         visits.measure(figures, "page.ticket", "/desk/" + ManyTickets.FIRST);
         visits.measure(figures, "api.ticket-list", "/api/tickets?limit=50");
         visits.measure(figures, "api.ticket", "/api/tickets/" + ManyTickets.FIRST);
+    }
+
+    private void goals(Product product) throws Exception {
+        try (Connection database = product.database()) {
+            new GoalsAtScale("http://127.0.0.1:" + Product.HTTP).measure(figures, database);
+        }
     }
 
     /** So many contacts come in at once that real capacities would stop the routing; the copies need numbers. */

@@ -30,11 +30,39 @@ final class ManyTickets {
                     from generate_series(0, %2$d - 1) i join sample s on s.n = i %% (select count(*) from sample)
                     """.formatted(FIRST, tickets));
             statement.execute("""
-                    insert into ticket_event (id, ticket, at, type, actor, version, details)
-                    select 500000000 + nextval('bench_event'), %1$d + i, now(), 'NOTE_ADDED', 'agent1', 1, '{}'
-                    from generate_series(0, %2$d - 1) i, generate_series(1, 4)
+                    insert into ticket_event (id, ticket, at, type, actor, version, subject_id, details)
+                    select 500000000 + nextval('bench_event'), %1$d + i, e.at, e.type, e.actor, e.version, e.subject_id, e.details
+                    from generate_series(0, %2$d - 1) i join sample s on s.n = i %% (select count(*) from sample)
+                    join ticket_event e on e.ticket = s.number
+                    """.formatted(FIRST, tickets));
+            statement.execute("""
+                    insert into sla_clock (id, ticket, metric, cycle, policy, rules, calendar, calendar_version, target_seconds,
+                        elapsed_seconds, running_since, due_at, next_at, next_step, activated, state, closed_at, segments)
+                    select 500000000 + nextval('bench_event'), %1$d + i, c.metric, c.cycle, c.policy, c.rules, c.calendar,
+                        c.calendar_version, c.target_seconds, c.elapsed_seconds, c.running_since, c.due_at, c.next_at, c.next_step,
+                        c.activated, c.state, c.closed_at, c.segments
+                    from generate_series(0, %2$d - 1) i join sample s on s.n = i %% (select count(*) from sample)
+                    join sla_clock c on c.ticket = s.number
                     """.formatted(FIRST, tickets));
             statement.execute("analyze");
+        }
+    }
+
+    /** Opens every copy, with its first answer and its solution still to come; returns how many there are. */
+    static long reopen(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(
+                    "delete from sla_clock where ticket >= %d and (cycle > 1 or metric not in ('FIRST_RESPONSE', 'RESOLUTION'))"
+                            .formatted(FIRST));
+            statement.execute("""
+                    update sla_clock set state = 'PENDING', closed_at = null, running_since = date_trunc('second', now()),
+                        elapsed_seconds = 0, next_step = 1, due_at = date_trunc('second', now()) + interval '30 days',
+                        next_at = date_trunc('second', now()) + interval '30 days'
+                    where ticket >= %d
+                    """.formatted(FIRST));
+            return statement.executeLargeUpdate(
+                    "update ticket set status = 'ON_HOLD', resolved_at = null, first_responded_at = null where number >= "
+                            + FIRST);
         }
     }
 }

@@ -56,6 +56,12 @@ public final class Parts implements AutoCloseable {
         return new ServerProcess(home, settings(Map.of("kontakt.http.port", httpPort)), database(), broker());
     }
 
+    /** One more of it, with files of its own. */
+    public ServerProcess node(String name, int httpPort) {
+        Home own = Home.at(Deployments.target().resolve("it-" + name));
+        return new ServerProcess(own, settings(Map.of("kontakt.http.port", httpPort)), database(), broker());
+    }
+
     /** As the application reaches it. */
     public DatabaseAddress database() {
         return database.address();
