@@ -73,6 +73,10 @@ final class ClockDesk implements Rules, Calendars, Ledger {
         for (int i = 0; i < ledger.size(); i++) {
             SlaSegment segment = ledger.get(i);
             Instant end = i + 1 < ledger.size() ? ledger.get(i + 1).beganAt() : now;
+            if (segment.cause() == Cause.MERGED) {
+                // Corrected to what the older message has waited, which the segment says.
+                elapsed = segment.elapsedSeconds();
+            }
             if (segment.kind() == SlaSegment.Kind.RUNNING) {
                 elapsed += calendar(segment.calendar(), segment.calendarVersion())
                         .elapsed(segment.beganAt(), end)

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Random lives of a ticket (messages, answers, pauses, resolutions, reopenings, other categories, other rules) against a recount that
+ * Random lives of a ticket (messages, answers, pauses, resolutions, reopenings, mergers, other agents, other categories, other rules) against a recount that
  * looks at every single second and knows nothing of calendars, ledgers or policies.
  */
 class RandomLivesTest {
@@ -63,13 +63,15 @@ class RandomLivesTest {
     }
 
     private void live(Random random) {
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(9)) {
             case 0 -> write();
             case 1 -> answer();
             case 2 -> move(TicketStatus.PENDING_CUSTOMER);
             case 3 -> move(TicketStatus.OPEN);
             case 4 -> move(random.nextInt(3) == 0 ? TicketStatus.RESOLVED : TicketStatus.ON_HOLD);
             case 5 -> reclassify(random.nextBoolean());
+            case 6 -> clocks.activated(now, status);
+            case 7 -> absorb(now.minusSeconds(random.nextInt(40_000)));
             default -> publishOther(random);
         }
     }
@@ -79,6 +81,19 @@ class RandomLivesTest {
         clocks.customerWrote(now, conversing);
         if (conversing && !response.isOpen()) {
             response.restart(2 * 3600, response.hours(), now);
+        }
+    }
+
+    /** Another ticket of the customer ends in this one, with a message that waits since {@code since}. */
+    private void absorb(Instant since) {
+        if (!status.isEnded()) {
+            clocks.absorbed(since, now);
+            if (!response.isOpen()) {
+                response.restart(2 * 3600, response.hours(), since);
+                response.catchUp(since, now);
+            } else {
+                response.waitedSince(since, now);
+            }
         }
     }
 
@@ -244,6 +259,23 @@ class RandomLivesTest {
             closed = false;
             state = SlaClock.State.PENDING;
             run(now);
+        }
+
+        void catchUp(Instant since, Instant now) {
+            for (Instant second = since; second.isBefore(now); second = second.plusSeconds(1)) {
+                tick(second);
+            }
+        }
+
+        void waitedSince(Instant since, Instant now) {
+            long waited = 0;
+            for (Instant second = since; second.isBefore(now); second = second.plusSeconds(1)) {
+                waited += open.test(second) ? 1 : 0;
+            }
+            if (running && state == SlaClock.State.PENDING && waited > elapsed) {
+                elapsed = waited;
+                run(now);
+            }
         }
 
         void correct(Predicate<Instant> hours, long newTarget, Instant now) {

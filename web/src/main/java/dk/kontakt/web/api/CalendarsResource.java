@@ -4,6 +4,7 @@ import dk.kontakt.batch.JobService;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.sla.NamedCalendar;
 import dk.kontakt.sla.SlaService;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -60,6 +61,7 @@ public class CalendarsResource {
 
     /** Publishes a new version of a calendar, or a new calendar; open tickets follow by a job. */
     @PUT
+    @RolesAllowed({"manager", "admin"})
     @Path("/{name}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(

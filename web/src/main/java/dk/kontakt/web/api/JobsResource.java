@@ -4,6 +4,7 @@ import dk.kontakt.batch.JobProgress;
 import dk.kontakt.batch.JobService;
 import dk.kontakt.channel.ContactFields;
 import dk.kontakt.platform.JsonObjects;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -35,6 +36,7 @@ public class JobsResource {
 
     /** The body holds the job's parameters, all of them text; it may be missing. */
     @POST
+    @RolesAllowed({"manager", "admin", "integration"})
     @Path("/{job}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response start(@PathParam("job") String name, InputStream body, @Context UriInfo uri) throws IOException {

@@ -8,6 +8,7 @@ import dk.kontakt.sla.SlaService;
 import dk.kontakt.sla.rule.Rulebook;
 import dk.kontakt.sla.rule.RulebookReader;
 import dk.kontakt.sla.rule.RulebookWriter;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -47,6 +48,7 @@ public class PoliciesResource {
 
     /** Publishes a rulebook in the place of the one in force; open tickets follow by a job, whose execution is in the answer. */
     @PUT
+    @RolesAllowed({"manager", "admin"})
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body)
             throws IOException {

@@ -5,6 +5,7 @@ import dk.kontakt.sla.whatif.Attainment;
 import dk.kontakt.sla.whatif.Progress;
 import dk.kontakt.sla.whatif.WhatIf;
 import dk.kontakt.sla.whatif.WhatIfService;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -32,6 +33,7 @@ public class WhatIfResource {
     private WhatIfService replays;
 
     @POST
+    @RolesAllowed({"manager", "admin"})
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject answer(InputStream body) throws IOException {
         return json(replays.answer(SlaRequests.question(RequestBody.object(body)), new Progress()));
