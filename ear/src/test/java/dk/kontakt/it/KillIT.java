@@ -22,7 +22,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Processes die with {@code kill -9} while contacts come in: what the broker accepted is stored exactly once. */
 @ExtendWith(PartsExtension.class)
 class KillIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    /** Between two contacts, so that what piles up while a process is away can be worked off on any machine. */
+    private static final long PAUSE_MILLIS = 15;
+
     private static final int PORT = 18_099;
 
     private final Set<String> accepted = new ConcurrentSkipListSet<>();
@@ -74,11 +78,12 @@ class KillIT {
                     String id = "kill-%06d".formatted(i);
                     client.send(ForeignClient.event(id, ForeignClient.CONTACT, contact(id)));
                     accepted.add(id);
+                    pause(PAUSE_MILLIS);
                 }
             } catch (JMSException e) {
                 // Not confirmed: whether it was stored is open, so this id is left out of the count by sending it
                 // again.
-                pause();
+                pause(200);
             }
         }
     }
@@ -122,9 +127,9 @@ class KillIT {
         }
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(200);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
