@@ -6,11 +6,8 @@
   "use strict";
 
   const HALVES = 48;
-  const grid = document.getElementById("week");
-  if (!grid) {
-    return;
-  }
-  const cells = [];
+  let grid = null;
+  let cells = [];
   let at = { day: 0, half: 18 };
   let painting = null;
 
@@ -121,7 +118,7 @@
     }
   }
 
-  grid.addEventListener("pointerdown", function (event) {
+  function press(event) {
     const cell = cellAt(event);
     if (cell) {
       event.preventDefault();
@@ -130,8 +127,9 @@
       move(cell.day, cell.half);
       stroke(cell);
     }
-  });
-  grid.addEventListener("pointermove", function (event) {
+  }
+
+  function drag(event) {
     const cell = painting && cellAt(event);
     if (cell && cell.day !== painting.day) {
       changed(painting.day);
@@ -140,18 +138,21 @@
     if (cell) {
       stroke(cell);
     }
-  });
-  document.addEventListener("pointerup", function () {
+  }
+
+  function done() {
     if (painting) {
       changed(painting.day);
       painting = null;
     }
-  });
+  }
+  document.addEventListener("pointerup", done);
+  document.addEventListener("pointercancel", done);
 
   /* Keyboard */
   const STEPS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0], PageUp: [0, -8], PageDown: [0, 8] };
 
-  grid.addEventListener("keydown", function (event) {
+  function type(event) {
     const step = STEPS[event.key];
     if (step) {
       event.preventDefault();
@@ -169,7 +170,7 @@
       paint(at.day, at.half, !isOpen(at.day, at.half));
       changed(at.day);
     }
-  });
+  }
 
   /* The picture */
   function add(parent, className, text) {
@@ -196,6 +197,9 @@
     grid.setAttribute("aria-describedby", "weekHint");
     grid.setAttribute("aria-multiselectable", "true");
     grid.tabIndex = 0;
+    grid.addEventListener("pointerdown", press);
+    grid.addEventListener("pointermove", drag);
+    grid.addEventListener("keydown", type);
     const head = row(1);
     add(head, "head", "").setAttribute("role", "presentation");
     for (let day = 0; day < 7; day++) {
@@ -238,8 +242,21 @@
       show(Number(event.target.dataset.day) - 1);
     }
   });
-  window.jQuery(document).on("pfAjaxComplete", showAll);
-  build();
-  showAll();
-  move(at.day, at.half);
+
+  /* Also after the form was sent and came back */
+  function begin() {
+    const found = document.getElementById("week");
+    if (found && !found.hasChildNodes()) {
+      grid = found;
+      cells = [];
+      build();
+      showAll();
+      move(at.day, at.half);
+    } else if (found) {
+      showAll();
+    }
+  }
+
+  window.jQuery(document).on("pfAjaxComplete", begin);
+  begin();
 })();

@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.agent.AgentState;
 import dk.kontakt.customer.Segment;
+import dk.kontakt.customer.ValueBand;
 import dk.kontakt.routing.Exclusion;
+import dk.kontakt.sla.clock.SlaClock;
+import dk.kontakt.sla.rule.ClockStart;
+import dk.kontakt.sla.rule.Dimension;
+import dk.kontakt.sla.rule.Escalation;
+import dk.kontakt.sla.rule.Metric;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.ticket.Priority;
 import dk.kontakt.ticket.TicketStatus;
+import dk.kontakt.web.admin.sla.RuleChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -90,6 +97,14 @@ class MessageBundlesTest {
         addAll(codes, "state.hint.", AgentState.values());
         addAll(codes, "refused.", Exclusion.values());
         addAll(codes, "why.excluded.", Exclusion.values());
+        addAll(codes, "metric.", Metric.values());
+        addAll(codes, "metric.text.", Metric.values());
+        addAll(codes, "dimension.", Dimension.values());
+        addAll(codes, "valueBand.", ValueBand.values());
+        addAll(codes, "clockStart.", ClockStart.values());
+        addAll(codes, "escalation.", Escalation.Action.values());
+        addAll(codes, "clock.", SlaClock.State.values());
+        addAll(codes, "admin.sla.change.", RuleChange.Kind.values());
         assertTrue(keys("da").containsAll(codes), () -> codes + " of " + keys("da"));
     }
 

@@ -79,8 +79,7 @@ public class DueWords {
         String text = wording.text(
                 "admin.sla.due.at",
                 wording.code("metric", metric),
-                durations.text(target.duration(), target.calendar()),
-                target.calendar(),
+                durations.text(target.duration(), target.calendar()) + " (" + target.calendar() + ")",
                 moment(walk.due().atZone(zone)));
         long hidden = Math.max(0, walk.length() - MOST_DAYS);
         return new Answer(

@@ -1,17 +1,18 @@
 package dk.kontakt.web.admin.sla;
 
 import dk.kontakt.calendar.BusinessCalendar;
-import dk.kontakt.calendar.OpenPeriod;
 import dk.kontakt.web.admin.sla.WalkDay.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The way from an arrival over open periods to a due time, day by day in the calendar's zone. */
 record Walk(BusinessCalendar calendar, Instant arrival, Instant due) {
+    private static final Duration DAY = Duration.ofDays(1);
 
     static Walk of(BusinessCalendar calendar, Instant arrival, Duration target) {
         return new Walk(calendar, arrival, calendar.due(arrival, target));
@@ -34,28 +35,27 @@ record Walk(BusinessCalendar calendar, Instant arrival, Instant due) {
     private WalkDay day(LocalDate date) {
         Instant start = date.atStartOfDay(zone()).toInstant();
         Instant end = date.plusDays(1).atStartOfDay(zone()).toInstant();
-        List<Span> open = spans(start, end, start, end);
-        List<Span> counted = spans(start, end, arrival.isAfter(start) ? arrival : start, due.isBefore(end) ? due : end);
+        List<Span> counted = spans(date, arrival.isAfter(start) ? arrival : start, due.isBefore(end) ? due : end);
         Duration length = counted.stream()
                 .map(span -> Duration.between(span.from(), span.to()))
                 .reduce(Duration.ZERO, Duration::plus);
-        boolean shift = zone().getRules().isFixedOffset()
-                ? false
-                : !Duration.between(start, end).equals(Duration.ofDays(1));
-        return new WalkDay(date, open, counted, length, shift);
+        boolean shift = !Duration.between(start, end).equals(DAY);
+        return new WalkDay(date, spans(date, start, end), counted, length, shift);
     }
 
-    private List<Span> spans(Instant start, Instant end, Instant from, Instant to) {
-        double whole = Duration.between(start, end).toSeconds();
+    private List<Span> spans(LocalDate date, Instant from, Instant to) {
         return calendar.openPeriods(from, to).stream()
-                .map(period -> span(period, start, whole))
+                .map(period -> {
+                    double left = place(date, period.start());
+                    return new Span(period.start(), period.end(), left, place(date, period.end()) - left);
+                })
                 .toList();
     }
 
-    private static Span span(OpenPeriod period, Instant start, double whole) {
-        double left = 100 * Duration.between(start, period.start()).toSeconds() / whole;
-        return new Span(
-                period.start(), period.end(), left, 100 * period.length().toSeconds() / whole);
+    /** By the local clock, so that nine stands under nine also on the day on which the clock changes. */
+    private double place(LocalDate date, Instant instant) {
+        Duration since = Duration.between(date.atStartOfDay(), LocalDateTime.ofInstant(instant, zone()));
+        return 100.0 * since.toSeconds() / DAY.toSeconds();
     }
 
     private LocalDate dateOf(Instant instant) {

@@ -55,16 +55,6 @@ class CalendarYearTest {
     }
 
     @Test
-    void namesPublicHolidays() {
-        var danish = new OpeningRules(
-                ZoneId.of("Europe/Copenhagen"), week(), new Holidays(Set.of(), Set.of("dk")), Map.of());
-        String christmas = new CalendarYear(danish, 2026, Locale.ENGLISH)
-                .day(LocalDate.of(2026, 12, 25))
-                .holiday();
-        assertTrue(String.valueOf(christmas).contains("Christmas"), christmas);
-    }
-
-    @Test
     void knowsZonesWhoseClockNeverChanges() {
         assertEquals(
                 List.of(OWN, HALF),

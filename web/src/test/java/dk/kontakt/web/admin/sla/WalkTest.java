@@ -53,6 +53,20 @@ class WalkTest {
     }
 
     @Test
+    void drawsByTheLocalClockOnTheDayOnWhichItChanges() {
+        var hours = List.of(new OpeningHours(LocalTime.of(12, 0), LocalTime.of(18, 0)));
+        var sundays =
+                BusinessCalendar.of(new OpeningRules(ZONE, Map.of(DayOfWeek.SUNDAY, hours), Holidays.none(), Map.of()));
+        WalkDay.Span open = Walk.of(sundays, at("2026-03-29T00:30"), Duration.ofHours(6))
+                .days(1)
+                .get(0)
+                .open()
+                .get(0);
+        assertEquals(50, open.left(), 0.001);
+        assertEquals(25, open.width(), 0.001);
+    }
+
+    @Test
     void dueAtOnceIsOneDay() {
         Walk walk = new Walk(office(), at("2026-03-27T15:00"), at("2026-03-27T15:00"));
         assertEquals(1, walk.length());

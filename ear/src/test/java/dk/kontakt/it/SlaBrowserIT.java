@@ -1,0 +1,197 @@
+package dk.kontakt.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dk.kontakt.it.Site.barriers;
+import static dk.kontakt.it.Site.look;
+import static dk.kontakt.it.Site.named;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A manager changes what is promised, as in a headless Chromium; each step leaves its screenshot under {@code target/screenshots}. */
+@ExtendWith(PartsExtension.class)
+@SuppressWarnings("NullAway.Init")
+class SlaBrowserIT {
+    private static final int PORT = 18_097;
+    private static final String GOALS = "/admin/sla";
+    private static final String CALENDAR = "/admin/calendars?edit=kundeservice";
+    private static final List<String> TABS =
+            List.of("Policies", "Matrix", "Pauses", "When is it due?", "Try on history", "Versions");
+
+    private static Site site;
+
+    @BeforeAll
+    static void start(Parts parts) {
+        site = Site.start(parts, PORT);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void managerChangesAGoalTriesItPublishesAndGoesBack() {
+        try (BrowserContext manager = site.visitor("en-GB")) {
+            Page page = site.signedIn(manager, "manager", GOALS);
+            Locator inForce = page.locator("#head strong");
+            String before = inForce.innerText();
+
+            Locator goal = page.locator("table.goals tbody input").first();
+            goal.fill("as soon as possible");
+            goal.press("Tab");
+            assertThat(page.locator("table.goals .ui-message-error")).hasCount(1);
+            goal.fill("2 business days");
+            goal.press("Tab");
+            assertThat(page.locator("table.goals .ui-message-error")).hasCount(0);
+            assertThat(goal).hasValue("2 business days");
+            assertThat(page.locator("#head")).containsText("1 unpublished change");
+            look(page, "sla-changed");
+
+            open(page, "Try on history");
+            page.getByRole(AriaRole.BUTTON, exactly("Try")).click();
+            assertThat(page.locator("table.attainment")).isVisible();
+            look(page, "sla-history");
+
+            page.getByRole(AriaRole.BUTTON, named("Publish …")).click();
+            page.getByRole(AriaRole.BUTTON, exactly("Publish")).click();
+            assertThat(page.locator("#publish .ui-message-error")).isVisible();
+            page.locator("#publish input[type=text]").fill("Two days are enough");
+            page.getByRole(AriaRole.BUTTON, exactly("Publish")).click();
+            assertThat(page.locator("#messages")).containsText("is in force now");
+            assertThat(inForce).not().hasText(before);
+
+            open(page, "Versions");
+            assertThat(page.locator("table.versions tbody tr").first()).containsText("Two days are enough");
+            page.locator("table.versions tbody button").nth(1).click();
+            page.locator("#versions .seen input[type=text]").fill("Not after all");
+            look(page, "sla-versions");
+            page.locator("#versions .seen button").click();
+            assertThat(page.locator("#messages")).containsText("in force again");
+            assertThat(page.locator("table.versions tbody tr").first()).containsText("Not after all");
+            open(page, "Policies");
+            assertThat(page.locator("table.goals tbody input").first()).not().hasValue("2 business days");
+        }
+    }
+
+    @Test
+    void cellOfTheMatrixGetsAPolicyOfItsOwn() {
+        try (BrowserContext manager = site.visitor("en-GB")) {
+            Page page = site.signedIn(manager, "manager", GOALS);
+            open(page, "Matrix");
+            Locator cell = page.getByRole(AriaRole.ROW, named("E-mail"))
+                    .locator("input")
+                    .first();
+            assertThat(cell).hasClass(Pattern.compile(".*inherited.*"));
+            cell.fill("50 min");
+            cell.press("Tab");
+            assertThat(cell).hasClass(Pattern.compile(".*own.*"));
+            assertThat(page.locator("#head")).containsText("1 unpublished change");
+            page.getByRole(AriaRole.BUTTON, named("Discard")).click();
+            assertThat(page.locator("#head")).containsText("No changes");
+        }
+    }
+
+    @Test
+    void orderIsChangedByKeyboard() {
+        try (BrowserContext manager = site.visitor("en-GB")) {
+            Page page = site.signedIn(manager, "manager", GOALS);
+            Locator names = page.locator("table.goals a.subject");
+            String first = names.first().innerText();
+            page.getByRole(AriaRole.BUTTON, exactly("Move " + first + " down")).press("Enter");
+            assertThat(names.nth(1)).hasText(first);
+        }
+    }
+
+    @Test
+    void weekIsPaintedByKeyboard() {
+        try (BrowserContext manager = site.visitor("en-GB")) {
+            Page page = site.signedIn(manager, "manager", CALENDAR);
+            Locator sunday = page.locator("input[data-day='7']");
+            sunday.fill("10:10-16:00");
+            sunday.press("Tab");
+            page.getByRole(AriaRole.GRID).focus();
+            for (String key : List.of("End", "ArrowUp", "ArrowUp", "ArrowRight", "ArrowRight", "ArrowRight")) {
+                page.keyboard().press(key);
+            }
+            for (String key : List.of("ArrowRight", "ArrowRight", "ArrowRight", "Space", "Shift+ArrowUp")) {
+                page.keyboard().press(key);
+            }
+            assertThat(sunday).hasValue("10:10-16:00, 22:00-23:00");
+            look(page, "calendar-painted");
+            page.locator("[id='edit:comment']").fill("Open late on Sundays");
+            page.getByRole(AriaRole.BUTTON, exactly("Publish")).click();
+            assertThat(page.locator("#messages")).containsText("is published as version");
+            assertThat(page.locator("table.versions tbody tr").first()).containsText("Open late on Sundays");
+        }
+    }
+
+    @Test
+    void overlapIsToldAtItsDay() {
+        try (BrowserContext manager = site.visitor("da-DK")) {
+            Page page = site.signedIn(manager, "manager", CALENDAR);
+            page.locator("input[data-day='3']").fill("08:00-12:00, 11:00-13:00");
+            page.locator("[id='edit:comment']").fill("Prøve");
+            page.getByRole(AriaRole.BUTTON, exactly("Offentliggør")).click();
+            assertThat(page.locator(".field:has(input[data-day='3']) .ui-message-error"))
+                    .hasText("To åbningstider overlapper hinanden.");
+        }
+    }
+
+    @Test
+    void pagesHaveNoSeriousBarriers() {
+        try (BrowserContext manager = site.visitor("en-GB")) {
+            Page page = site.signedIn(manager, "manager", GOALS);
+            for (String tab : TABS) {
+                open(page, tab);
+                assertEquals(List.of(), barriers(page), tab);
+            }
+            open(page, "Policies");
+            page.locator("table.goals a.subject").first().click();
+            assertThat(page.locator("#policy")).isVisible();
+            assertEquals(List.of(), barriers(page), "a policy");
+            for (String path : List.of("/admin/calendars", CALENDAR)) {
+                page.navigate(site.url(path));
+                assertEquals(List.of(), barriers(page), path);
+            }
+        }
+    }
+
+    @Test
+    void pagesAreSeenInBothLanguagesOnLaptopAndPhone() {
+        for (String language : List.of("da-DK", "en-GB")) {
+            for (int width : List.of(1280, 390)) {
+                try (BrowserContext manager = site.visitor(language, width, 844)) {
+                    Page page = site.signedIn(manager, "manager", GOALS);
+                    look(page, "sla-" + language + "-" + width);
+                    page.navigate(site.url(CALENDAR));
+                    look(page, "calendar-" + language + "-" + width);
+                    assertEquals(
+                            true,
+                            page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+                            language + " at " + width);
+                }
+            }
+        }
+    }
+
+    private static void open(Page page, String tab) {
+        Locator button =
+                page.locator("nav.tabs").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(tab));
+        button.click();
+        assertThat(button).hasAttribute("aria-current", "true");
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return named(name).setExact(true);
+    }
+}
