@@ -37,16 +37,21 @@ class ServiceGoalsIT {
 
     private static final List<ServerProcess> NODES = new ArrayList<>();
 
+    private static String original = "";
+
     @BeforeAll
     static void startTwoNodes(Parts parts) {
         parts.loadDemo();
         NODES.add(parts.node("north", 18_101));
         NODES.add(parts.node("south", 18_102));
         NODES.forEach(parts::revive);
+        original = as("manager").get(at(0, "sla/policies")).asString();
     }
 
+    /** Other tests rely on the demo's goals. */
     @AfterAll
-    static void stop() {
+    static void restore() {
+        publish("*", original).then().statusCode(200);
         NODES.forEach(ServerProcess::stop);
     }
 
