@@ -107,8 +107,12 @@ class SlaBrowserIT {
             Page page = site.signedIn(manager, "manager", GOALS);
             Locator names = page.locator("table.goals a.subject");
             String first = names.first().innerText();
-            page.getByRole(AriaRole.BUTTON, exactly("Move " + first + " down")).press("Enter");
+            Locator down = page.getByRole(AriaRole.BUTTON, exactly("Move " + first + " down"));
+            down.press("Enter");
             assertThat(names.nth(1)).hasText(first);
+            assertThat(down).isFocused();
+            down.press("Enter");
+            assertThat(names.nth(2)).hasText(first);
         }
     }
 

@@ -13,6 +13,16 @@
     }
   };
 
+  /* Who moves a row goes with it */
+  window.goWithRow = function (row, button) {
+    const wanted = document.getElementById("policies:rows:" + row + ":" + button);
+    const other = document.getElementById("policies:rows:" + row + ":" + (button === "up" ? "down" : "up"));
+    const target = wanted && !wanted.disabled ? wanted : other;
+    if (target) {
+      target.focus();
+    }
+  };
+
   /* Dragging */
   let dragged = null;
 

@@ -1,7 +1,6 @@
 package dk.kontakt.web.admin.calendar;
 
 import dk.kontakt.calendar.BusinessCalendar;
-import dk.kontakt.calendar.OpeningHours;
 import dk.kontakt.calendar.OpeningRules;
 import dk.kontakt.web.PageLanguage;
 import dk.kontakt.web.Wording;
@@ -14,8 +13,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
@@ -37,7 +34,7 @@ public class YearView implements Serializable {
     private PageLanguage language;
 
     @Inject
-    private Wording wording;
+    private YearWords words;
 
     @Inject
     private Clock clock;
@@ -78,7 +75,7 @@ public class YearView implements Serializable {
     public List<String> getNotable() {
         return shown().stream()
                 .flatMap(known -> known.notable().stream())
-                .map(day -> day.date().format(pattern("EEEE d. MMMM", "EEEE d MMMM")) + ": " + title(day))
+                .map(words::line)
                 .toList();
     }
 
@@ -90,30 +87,20 @@ public class YearView implements Serializable {
 
     /** As in "Uret stilles søndag 28. marts 2027: 02.00 bliver 03.00."; empty while the form makes no usable calendar. */
     public String getNextShift() {
-        return form.rules().map(this::nextShift).orElse("");
+        return form.rules().map(rules -> words.next(shift(rules))).orElse("");
     }
 
     /** The weekday (1 to 7) and local time of the next shift, for the week's picture; empty for none. */
     public String getShiftInWeek() {
         return form.rules()
                 .flatMap(this::shift)
-                .map(shift -> shift.getDateTimeBefore().getDayOfWeek().getValue() + " "
-                        + shift.getDateTimeBefore().toLocalTime())
+                .map(ZoneOffsetTransition::getDateTimeBefore)
+                .map(at -> at.getDayOfWeek().getValue() + " " + at.toLocalTime())
                 .orElse("");
     }
 
     public int getYear() {
         return year;
-    }
-
-    private String nextShift(OpeningRules rules) {
-        return shift(rules)
-                .map(shift -> wording.text(
-                        "admin.calendar.shift",
-                        shift.getDateTimeBefore().format(pattern("EEEE d. MMMM yyyy", "EEEE d MMMM yyyy")),
-                        time(shift.getDateTimeBefore()),
-                        time(shift.getDateTimeAfter())))
-                .orElseGet(() -> wording.text("admin.calendar.shift.none"));
     }
 
     private Optional<ZoneOffsetTransition> shift(OpeningRules rules) {
@@ -130,63 +117,10 @@ public class YearView implements Serializable {
     }
 
     private @Nullable Day day(@Nullable YearDay day) {
-        return day == null ? null : new Day(day.date().getDayOfMonth(), kind(day), day.isNotable() ? title(day) : "");
-    }
-
-    private static String kind(YearDay day) {
-        String kind = day.isOpen() ? "open" : "shut";
-        if (day.exception()) {
-            kind += " exception";
-        } else if (day.holiday() != null) {
-            kind += " holiday";
-        }
-        return day.shift().isPresent() ? kind + " shift" : kind;
-    }
-
-    private String title(YearDay day) {
-        return Stream.of(holiday(day), exception(day), shift(day))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String holiday(YearDay day) {
-        if (day.holiday() == null) {
-            return "";
-        }
-        return day.holiday().isEmpty() ? wording.text("admin.calendar.year.own") : day.holiday();
-    }
-
-    private String exception(YearDay day) {
-        if (!day.exception()) {
-            return "";
-        } else if (!day.isOpen()) {
-            return wording.text("admin.calendar.closed");
-        }
-        return wording.text(
-                "admin.calendar.year.hours",
-                day.hours().stream().map(YearView::hours).collect(Collectors.joining(", ")));
-    }
-
-    private String shift(YearDay day) {
-        return day.shift()
-                .map(shift -> wording.text(
-                        "admin.calendar.shift.short", time(shift.getDateTimeBefore()), time(shift.getDateTimeAfter())))
-                .orElse("");
-    }
-
-    private static String hours(OpeningHours hours) {
-        return hours.start() + "–" + (hours.end().equals(LocalTime.MIDNIGHT) ? "24:00" : hours.end());
-    }
-
-    private String time(LocalDateTime at) {
-        return at.format(pattern("HH.mm", "HH:mm"));
+        return day == null ? null : new Day(day.date().getDayOfMonth(), words.kind(day), words.title(day));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Wording.ZONE);
-    }
-
-    private DateTimeFormatter pattern(String danish, String english) {
-        return DateTimeFormatter.ofPattern("da".equals(language.getCode()) ? danish : english, language.getLocale());
     }
 }
