@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 
 /** The parameters that a job takes, by name. None of them is required, and one that is blank counts as absent. */
 record JobParameters(Map<String, Kind> kinds) {
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
     static final JobParameters NONE = new JobParameters(Map.of());
 
     /** What the text of a parameter must be; {@code rule} says so after the parameter's name. */
@@ -31,8 +34,18 @@ record JobParameters(Map<String, Kind> kinds) {
                 problems.put(name, kind.rule());
             }
         }
+        if (problems.isEmpty() && endsBeforeItBegins(given)) {
+            problems.put(TO, "must not be before " + FROM);
+        }
         if (!problems.isEmpty()) {
             throw new JobParametersRefused(problems);
         }
+    }
+
+    /** Of a job that takes a range of months, whose texts sort as they follow each other. */
+    private static boolean endsBeforeItBegins(Properties given) {
+        String from = given.getProperty(FROM, "").strip();
+        String to = given.getProperty(TO, "").strip();
+        return !from.isEmpty() && !to.isEmpty() && to.compareTo(from) < 0;
     }
 }

@@ -46,6 +46,17 @@ class JobParametersTest {
     }
 
     @Test
+    void rangeThatEndsBeforeItBeginsIsRefused() {
+        assertDoesNotThrow(() -> months.require(given(Map.of("from", "2026-02", "to", "2026-02"))));
+        assertEquals(
+                Map.of("to", "must not be before from"),
+                assertThrows(
+                                JobParametersRefused.class,
+                                () -> months.require(given(Map.of("from", "2026-02", "to", "2025-12"))))
+                        .problems());
+    }
+
+    @Test
     void areRefusedByAJobThatTakesNone() {
         assertDoesNotThrow(() -> JobParameters.NONE.require(given(Map.of())));
         assertThrows(JobParametersRefused.class, () -> JobParameters.NONE.require(given(Map.of("from", "2026-01"))));
