@@ -88,7 +88,6 @@ public class YearWords {
     }
 
     private DateTimeFormatter pattern(String danish, String english) {
-        return DateTimeFormatter.ofPattern(
-                "da".equals(language.getCode()) ? danish : english, language.getLocale());
+        return DateTimeFormatter.ofPattern("da".equals(language.getCode()) ? danish : english, language.getLocale());
     }
 }
