@@ -13,6 +13,14 @@
     }
   };
 
+  /* A draft lives in the page alone, so leaving it is asked about */
+  window.addEventListener("beforeunload", function (event) {
+    if (document.querySelector("[data-unpublished='true']")) {
+      event.preventDefault();
+      event.returnValue = "";
+    }
+  });
+
   /* Who moves a row goes with it */
   window.goWithRow = function (row, button) {
     const wanted = document.getElementById("policies:rows:" + row + ":" + button);

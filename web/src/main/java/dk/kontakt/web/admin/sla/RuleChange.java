@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A difference between two rulebooks.
  *
- * @param policy the name of the policy; empty for the order and the pauses
+ * @param policy the name of the policy, of a renamed one the old and the new; empty for the order and the pauses
  * @param targets the goals that differ, where the policy is in both
  */
 public record RuleChange(Kind kind, String policy, List<Target> targets) {
@@ -17,6 +17,7 @@ public record RuleChange(Kind kind, String policy, List<Target> targets) {
     public enum Kind {
         ADDED,
         REMOVED,
+        RENAMED,
         TARGETS,
         CONDITIONS,
         CLOCK_START,

@@ -7,29 +7,49 @@ import dk.kontakt.web.admin.sla.RuleChange.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What one rulebook has differently from another; a policy is known by its name. */
+/** What one rulebook has differently from another; a policy is known by its name, or else by its cases. */
 final class RuleChanges {
     private RuleChanges() {}
 
     static List<RuleChange> between(Rulebook before, Rulebook after) {
         List<RuleChange> changes = new ArrayList<>();
+        List<SlaPolicy> gone = new ArrayList<>(missing(before, after));
         for (SlaPolicy policy : after.policies()) {
             before.policy(policy.name())
                     .ifPresentOrElse(
-                            old -> changes.addAll(between(old, policy)),
-                            () -> changes.add(RuleChange.of(Kind.ADDED, policy.name())));
+                            old -> changes.addAll(between(old, policy)), () -> changes.addAll(fresh(policy, gone)));
         }
-        before.policies().stream()
-                .filter(policy -> after.policy(policy.name()).isEmpty())
-                .forEach(policy -> changes.add(RuleChange.of(Kind.REMOVED, policy.name())));
+        gone.forEach(policy -> changes.add(RuleChange.of(Kind.REMOVED, policy.name())));
         if (!namesOfBoth(before, after).equals(namesOfBoth(after, before))) {
             changes.add(RuleChange.of(Kind.ORDER, ""));
         }
         if (!before.pauses().equals(after.pauses())) {
             changes.add(RuleChange.of(Kind.PAUSES, ""));
         }
+        return changes;
+    }
+
+    private static List<SlaPolicy> missing(Rulebook before, Rulebook after) {
+        return before.policies().stream()
+                .filter(policy -> after.policy(policy.name()).isEmpty())
+                .toList();
+    }
+
+    /** A policy of a new name: one that is gone and held for the same cases was renamed. */
+    private static List<RuleChange> fresh(SlaPolicy policy, List<SlaPolicy> gone) {
+        Optional<SlaPolicy> old = gone.stream()
+                .filter(one -> one.conditions().equals(policy.conditions()))
+                .findFirst();
+        if (old.isEmpty()) {
+            return List.of(RuleChange.of(Kind.ADDED, policy.name()));
+        }
+        gone.remove(old.get());
+        List<RuleChange> changes = new ArrayList<>();
+        changes.add(RuleChange.of(Kind.RENAMED, old.get().name() + " → " + policy.name()));
+        changes.addAll(between(old.get(), policy));
         return changes;
     }
 

@@ -89,6 +89,14 @@ class RuleEditsTest {
     }
 
     @Test
+    void knowsARenamedPolicyByItsCases() {
+        SlaPolicy renamed = new SlaPolicy("Z", A.conditions(), A.clockStart(), A.targets());
+        assertEquals(
+                List.of(RuleChange.of(RuleChange.Kind.RENAMED, "A → Z")),
+                RuleChanges.between(RULES, Rules.of(renamed, B, C)));
+    }
+
+    @Test
     void pausesAreTickedOneByOne() {
         Rulebook paused = PauseTable.with(RULES, TicketStatus.ON_HOLD, Metric.RESOLUTION, true);
         assertTrue(paused.pauses(TicketStatus.ON_HOLD, Metric.RESOLUTION));
