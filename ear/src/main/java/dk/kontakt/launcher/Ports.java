@@ -25,7 +25,7 @@ public final class Ports {
         }
     }
 
-    static boolean answers(String host, int port) {
+    public static boolean answers(String host, int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
             return true;

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 class Agents {
     private static final String ROOM = """
             select agent, channel, capacity, load, assigned_at from agent_channel
-            order by agent, channel for update
+            order by agent, channel
             """;
+    private static final String HELD = ROOM + " for update";
     private static final String AGENTS = """
             select a.username, a.state, a.idle_since,
                    (select string_agg(s.skill || ':' || s.level, ',') from agent_skill s where s.agent = a.username)
@@ -35,8 +36,17 @@ class Agents {
 
     /** The floor as it stands, locked: nobody else gives these agents work until the transaction ends. */
     Floor hold() {
+        return floor(HELD);
+    }
+
+    /** The floor as it stands, for who only wants to know. */
+    Floor look() {
+        return floor(ROOM);
+    }
+
+    private Floor floor(String select) {
         Map<String, Map<String, Held>> room = new HashMap<>();
-        for (Object[] row : rows(ROOM)) {
+        for (Object[] row : rows(select)) {
             var held = new Held(((Number) row[2]).intValue(), ((Number) row[3]).intValue(), instant(row[4]));
             room.computeIfAbsent((String) row[0], agent -> new HashMap<>()).put((String) row[1], held);
         }

@@ -90,6 +90,33 @@ public class RoutingService {
                 .toList();
     }
 
+    /** Why a ticket waits and what would free it; empty when it does not wait for an agent. */
+    public Optional<Waiting> waitingOf(long number) {
+        tickets.get(number);
+        return Optional.ofNullable(entities.find(WaitingTicket.class, number)).map(this::explain);
+    }
+
+    private Waiting explain(WaitingTicket waiting) {
+        Wish wish = waiting.wishAt(clock.instant());
+        WaitReason reason = WaitReason.of(wish, agents.look().candidates(waiting.channel()));
+        long ahead = entities.createQuery(
+                        "select count(w) from WaitingTicket w where w.queue = :queue and (w.urgency < :urgency"
+                                + " or w.urgency = :urgency and w.ticket < :ticket)",
+                        Long.class)
+                .setParameter("queue", waiting.queue())
+                .setParameter("urgency", waiting.urgency())
+                .setParameter("ticket", waiting.ticket())
+                .getSingleResult();
+        return new Waiting(
+                waiting.ticket(),
+                waiting.queue(),
+                waiting.since(),
+                waiting.urgency(),
+                ahead,
+                wish.requirement(),
+                reason);
+    }
+
     /** The queues in which something waits. */
     public List<WaitingList> waitingLists() {
         @SuppressWarnings("unchecked")

@@ -56,6 +56,10 @@ class WaitingTicket {
         return ticket;
     }
 
+    String queue() {
+        return queue;
+    }
+
     String channel() {
         return channel;
     }

@@ -54,6 +54,13 @@ public class TicketResource {
         return JsonObjects.of("items", AssignmentJson.items(routing.assignmentsOf(number)));
     }
 
+    /** Why the ticket waits for an agent and what would free it. */
+    @GET
+    @Path("/waiting")
+    public JsonObject waiting(@PathParam("number") long number) {
+        return routing.waitingOf(number).map(WaitingJson::of).orElseGet(WaitingJson::notWaiting);
+    }
+
     /** Answers the customer; refused when the customer or a colleague wrote since the version in {@code If-Match}. */
     @POST
     @Path("/replies")
