@@ -68,6 +68,8 @@ final class Site implements AutoCloseable {
 
     /** What keeps people out, by the rules of WCAG 2.2 AA: serious and critical findings. */
     static List<String> barriers(Page page) {
+        // A link that loads looks as if it could not be used.
+        page.waitForFunction("() => !document.querySelector('.ui-state-loading')");
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()

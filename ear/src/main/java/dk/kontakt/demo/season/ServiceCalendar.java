@@ -1,6 +1,5 @@
 package dk.kontakt.demo.season;
 
-import dk.kontakt.calendar.Holidays;
 import dk.kontakt.platform.JsonObjects;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -8,30 +7,27 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Set;
 
 /** When the customer service is open, in the form of {@link dk.kontakt.sla.CalendarDefinition}. */
 public final class ServiceCalendar {
     public static final String NAME = "kundeservice";
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
-    private static final Holidays DENMARK = new Holidays(Set.of(), Set.of("dk"));
-
     private ServiceCalendar() {}
 
     public static JsonObject definition(int firstYear, int lastYear) {
-        JsonArrayBuilder holidays = JsonObjects.arrayBuilder();
         JsonObjectBuilder exceptions = JsonObjects.builder();
         for (int year = firstYear; year <= lastYear; year++) {
-            DENMARK.namedIn(year, Locale.ROOT).keySet().forEach(date -> holidays.add(date.toString()));
             exceptions
                     .add(year + "-06-05", hours("10:00", "14:00"))
                     .add(year + "-12-24", hours("09:00", "12:00"))
                     .add(year + "-12-31", hours("10:00", "14:00"));
         }
         return JsonObjects.of(
-                "zone", ZONE, "weekly", week(), "holidays", holidays.build(), "exceptions", exceptions.build());
+                "zone", ZONE,
+                "weekly", week(),
+                "holidayRegions", JsonObjects.arrayBuilder().add("dk").build(),
+                "exceptions", exceptions.build());
     }
 
     private static JsonObject week() {

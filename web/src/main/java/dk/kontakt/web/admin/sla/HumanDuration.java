@@ -42,7 +42,7 @@ final class HumanDuration {
         return sum;
     }
 
-    /** The shortest text that means exactly this; {@code language} is {@code da} or {@code en}. */
+    /** The shortest text that means exactly this, with days only where it is always open; {@code language} is {@code da} or {@code en}. */
     static String write(Duration length, Duration businessDay, String language) {
         boolean danish = "da".equals(language);
         long day = businessDay.toSeconds();
@@ -51,7 +51,10 @@ final class HumanDuration {
             return businessDays(seconds / day, danish);
         }
         Map<String, Integer> units = new LinkedHashMap<>();
-        units.put("d", DAY);
+        if (day >= DAY) {
+            // Elsewhere a day of open time is not a day of the week, and would be misread.
+            units.put("d", DAY);
+        }
         units.put(danish ? "t" : "h", HOUR);
         units.put("min", MINUTE);
         units.put("s", 1);
