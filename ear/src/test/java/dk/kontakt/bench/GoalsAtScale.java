@@ -66,7 +66,7 @@ final class GoalsAtScale {
         try (Statement statement = database.createStatement()) {
             statement.execute("""
                     update sla_clock c set next_step = 1, due_at = soon.at, next_at = soon.at
-                    from (select id, date_trunc('second', now()) + interval '5 s' + (row_number() over () %% %d) * interval '1 s' at
+                    from (select id, date_trunc('second', now()) + interval '5 s' + (row_number() over () %% %d) * interval '1 s' as at
                           from sla_clock where next_at is not null and ticket >= %d limit %d) soon
                     where c.id = soon.id
                     """.formatted(SECONDS, ManyTickets.FIRST, STEPS));
