@@ -32,6 +32,9 @@ public class RecalculationService {
     private EntityManager entities;
 
     @Inject
+    private RulesInForce rules;
+
+    @Inject
     private Correction correction;
 
     /** The numbers of open tickets after {@code number}, in ascending order. */
@@ -47,6 +50,8 @@ public class RecalculationService {
 
     /** Corrects these tickets from now on; those that have ended since are left alone. */
     public void recalculate(List<Long> numbers) {
+        // Started by a publication, it must not work with what was remembered a moment before.
+        rules.changed();
         List<Ticket> tickets = entities.createQuery(
                         "select t from Ticket t where t.number in :numbers order by t.number", Ticket.class)
                 .setParameter("numbers", numbers)

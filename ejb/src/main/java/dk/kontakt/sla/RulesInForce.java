@@ -33,7 +33,7 @@ class RulesInForce implements Rules, Calendars {
     private final Map<Integer, Rulebook> rulebooks = new ConcurrentHashMap<>();
     private Remembered<Rulebook> inForce;
     private Remembered<Map<String, CalendarVersions>> calendars;
-    private Map<String, CalendarVersions> lastRead = Map.of();
+    private volatile Map<String, CalendarVersions> lastRead = Map.of();
 
     @SuppressWarnings("NullAway.Init")
     RulesInForce() {}
@@ -101,8 +101,8 @@ class RulesInForce implements Rules, Calendars {
         return stored.rulebook();
     }
 
-    /** A calendar without news keeps what was built of it. */
-    private Map<String, CalendarVersions> readCalendars() {
+    /** In the order of their names, as they are at this moment; a calendar without news keeps what was built of it. */
+    Map<String, CalendarVersions> readCalendars() {
         Map<String, List<NamedCalendar>> byName = entities.createQuery(
                         "select c from StoredCalendar c order by c.name, c.version", StoredCalendar.class)
                 .getResultStream()

@@ -82,7 +82,7 @@ public class SlaService {
 
     /** @throws dk.kontakt.sla.rule.RulesRefused if a rulebook refers to something that does not exist */
     public void check(Rulebook draft) {
-        new RulebookCheck(categories, rules.calendars().keySet()).require(draft);
+        new RulebookCheck(categories, rules.readCalendars().keySet()).require(draft);
     }
 
     /** Puts an earlier rulebook in force again, as a new version. */
@@ -93,12 +93,15 @@ public class SlaService {
 
     /** The latest version of each calendar, by name. */
     public List<NamedCalendar> calendars() {
-        return rules.calendars().values().stream().map(CalendarVersions::latest).toList();
+        return rules.readCalendars().values().stream()
+                .map(CalendarVersions::latest)
+                .toList();
     }
 
     /** All versions of a calendar, the first one first; none where there is no calendar of the name. */
     public List<NamedCalendar> versionsOf(String calendar) {
-        return rules.calendar(calendar).map(CalendarVersions::all).orElse(List.of());
+        CalendarVersions versions = rules.readCalendars().get(calendar);
+        return versions == null ? List.of() : versions.all();
     }
 
     /** The calendar in force under a name. */
@@ -128,8 +131,7 @@ public class SlaService {
         var today = LocalDate.ofInstant(
                 clock.instant(),
                 CalendarDefinition.readRules(draft.definition()).zone());
-        rules.changed();
-        int latest = rules.latest(draft.name());
+        int latest = versionsOf(draft.name()).size();
         requireUpToDate(draft.basedOn(), latest);
         LocalDate from = draft.validFrom() == null ? today : draft.validFrom();
         var publication = new Publication(latest + 1, draft.comment(), caller(), clock.instant());
