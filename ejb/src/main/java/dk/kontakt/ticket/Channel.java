@@ -10,5 +10,10 @@ public enum Channel {
     WHATSAPP,
     FACEBOOK,
     INSTAGRAM,
-    X
+    X;
+
+    /** Whether the customer waits in the line while we look for somebody. */
+    public boolean isLive() {
+        return this == CHAT || this == PHONE;
+    }
 }
