@@ -63,7 +63,7 @@ public final class Arrivals {
     }
 
     private double rate(Channel channel, ChannelTraits trait, ZonedDateTime hour, boolean staffed) {
-        boolean possible = staffed || !ChannelTraits.isLive(channel);
+        boolean possible = staffed || !channel.isLive();
         return possible ? trait.share() * profiles.share(trait.profile(), hour) : 0;
     }
 

@@ -27,9 +27,4 @@ public record ChannelTraits(double share, String profile, Duration answer, Durat
                 Duration.ofSeconds(Long.parseLong(row.get(4))),
                 Double.parseDouble(row.get(5)));
     }
-
-    /** Whether both sides must be there at the same time. */
-    public static boolean isLive(Channel channel) {
-        return channel == Channel.PHONE || channel == Channel.CHAT;
-    }
 }

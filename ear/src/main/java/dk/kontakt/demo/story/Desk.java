@@ -3,7 +3,6 @@ package dk.kontakt.demo.story;
 import dk.kontakt.demo.chance.Chance;
 import dk.kontakt.demo.crew.Dispatch;
 import dk.kontakt.demo.crew.Stretch;
-import dk.kontakt.demo.season.ChannelTraits;
 import dk.kontakt.routing.Decision;
 import dk.kontakt.routing.Wish;
 import dk.kontakt.ticket.Happening;
@@ -88,7 +87,7 @@ final class Desk {
     }
 
     private Duration retry() {
-        return ChannelTraits.isLive(enquiry.channel()) ? LIVE_RETRY : WRITTEN_RETRY;
+        return enquiry.channel().isLive() ? LIVE_RETRY : WRITTEN_RETRY;
     }
 
     private static Stretch stretch(Instant at, Instant until) {

@@ -1,7 +1,6 @@
 package dk.kontakt.demo.story;
 
 import dk.kontakt.demo.chance.Chance;
-import dk.kontakt.demo.season.ChannelTraits;
 import dk.kontakt.demo.season.ServiceCalendar;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.ticket.TicketStatus;
@@ -22,12 +21,12 @@ record Next(Stage stage, Enquiry enquiry, Chance chance) {
                 gaveUp ? AFTER_GIVING_UP : status == TicketStatus.PENDING_CUSTOMER ? AFTER_A_QUESTION : AFTER_AN_ANSWER;
         Duration pause = chance.around(median, 0.9);
         Instant wanted = last.plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
-        return ChannelTraits.isLive(enquiry.channel()) ? duringOpenHours(wanted) : wanted;
+        return enquiry.channel().isLive() ? duringOpenHours(wanted) : wanted;
     }
 
     Channel channel(Instant at) {
         boolean open = stage.rules().calendar(ServiceCalendar.NAME).isOpen(at);
-        if (ChannelTraits.isLive(enquiry.channel())) {
+        if (enquiry.channel().isLive()) {
             return open && chance.happens(0.7) ? enquiry.channel() : Channel.EMAIL;
         }
         boolean calls = open && enquiry.buyer().phone() != null && chance.happens(0.08);

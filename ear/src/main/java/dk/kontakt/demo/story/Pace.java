@@ -36,9 +36,7 @@ final class Pace {
 
     /** The reaction to a contact; {@code urgency} below 1 makes it faster than usual. */
     Turn turn(Channel channel, Instant at, double urgency, Chance chance) {
-        return ChannelTraits.isLive(channel)
-                ? live(channel, at, urgency, chance)
-                : written(channel, at, urgency, chance);
+        return channel.isLive() ? live(channel, at, urgency, chance) : written(channel, at, urgency, chance);
     }
 
     /** Those who were promised more come first. */

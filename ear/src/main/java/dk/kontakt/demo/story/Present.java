@@ -1,7 +1,6 @@
 package dk.kontakt.demo.story;
 
 import dk.kontakt.demo.season.Arrivals;
-import dk.kontakt.demo.season.ChannelTraits;
 import dk.kontakt.ticket.Channel;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +47,7 @@ final class Present {
     /** To be asked for one ticket after the other, as they came. */
     Fate fateOf(Instant created, Channel channel) {
         Duration age = Duration.between(created, now);
-        if (ChannelTraits.isLive(channel)) {
+        if (channel.isLive()) {
             return age.compareTo(A_TALK) < 0 ? counted(Fate.Kind.OPEN) : Fate.DONE;
         } else if (age.compareTo(LATELY) >= 0) {
             return Fate.DONE;

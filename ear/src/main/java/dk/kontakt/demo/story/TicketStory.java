@@ -1,7 +1,6 @@
 package dk.kontakt.demo.story;
 
 import dk.kontakt.demo.chance.Chance;
-import dk.kontakt.demo.season.ChannelTraits;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.ticket.Happening;
 import dk.kontakt.ticket.TicketStatus;
@@ -65,7 +64,7 @@ final class TicketStory {
         if (gaveUp) {
             return further.any() || afterHangingUp(turn);
         }
-        boolean held = !ChannelTraits.isLive(turn.channel()) && chance.happens(HELD);
+        boolean held = !turn.channel().isLive() && chance.happens(HELD);
         Turn planned = held ? turn.answeredAt(stage.rota().after(turn.answered(), chance.around(HOLD, 0.8))) : turn;
         Deque<Instant> chasers = chasersBefore(planned);
         Fate fate = further.any() ? Fate.DONE : enquiry.fate();
@@ -87,7 +86,7 @@ final class TicketStory {
     private void leaveWithAgent(Turn turn, Fate fate) {
         if (fate.kind() == Fate.Kind.ON_HOLD) {
             desk.putOnHold(atWorkBefore(stage.now()));
-        } else if (ChannelTraits.isLive(turn.channel()) && steps.canReach(turn.answered())) {
+        } else if (turn.channel().isLive() && steps.canReach(turn.answered())) {
             life.reply(
                     steps.to(turn.answered()),
                     voice.agentBegins(turn.channel(), life.agent(), voice.hasQuestion()),
@@ -97,7 +96,7 @@ final class TicketStory {
     }
 
     private void workOn(Turn turn, boolean held) {
-        if (!ChannelTraits.isLive(turn.channel()) && chance.happens(HANDED_OVER)) {
+        if (!turn.channel().isLive() && chance.happens(HANDED_OVER)) {
             desk.handOver(atWorkBefore(turn.answered()), turn.ended());
         }
         if (held) {
@@ -113,7 +112,7 @@ final class TicketStory {
     private void answer(Turn turn, Fate fate) {
         boolean asks = voice.hasQuestion() && wouldAsk(fate);
         TicketStatus then = asks ? TicketStatus.PENDING_CUSTOMER : TicketStatus.RESOLVED;
-        if (ChannelTraits.isLive(turn.channel())) {
+        if (turn.channel().isLive()) {
             talk.hold(turn, then);
         } else {
             String text = voice.agent(turn.channel(), life.agent(), asks);
@@ -186,17 +185,15 @@ final class TicketStory {
         double urgency = Pace.urgency(
                 enquiry.choice().category().priority(), enquiry.buyer().segment());
         Turn turn = stage.pace().turn(channel, at, urgency, chance);
-        boolean keepsTheLineFree = ChannelTraits.isLive(enquiry.channel()) && !ChannelTraits.isLive(channel);
+        boolean keepsTheLineFree = enquiry.channel().isLive() && !channel.isLive();
         return keepsTheLineFree ? turn.takenLate() : turn;
     }
 
     private Channel writtenChannel() {
-        return ChannelTraits.isLive(enquiry.channel()) ? Channel.EMAIL : enquiry.channel();
+        return enquiry.channel().isLive() ? Channel.EMAIL : enquiry.channel();
     }
 
     private static Message message(Turn turn, String body) {
-        return ChannelTraits.isLive(turn.channel())
-                ? Message.live(turn, body)
-                : Message.written(turn.at(), turn.channel(), body);
+        return turn.channel().isLive() ? Message.live(turn, body) : Message.written(turn.at(), turn.channel(), body);
     }
 }
