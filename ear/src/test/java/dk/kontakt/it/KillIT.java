@@ -62,11 +62,10 @@ class KillIT {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertEquals(Set.of(), missing(parts)));
-        assertEquals(0, number(parts, "select count(*) - count(distinct external_id) from contact"), "stored twice");
+        assertEquals(0, parts.number("select count(*) - count(distinct external_id) from contact"), "stored twice");
         assertEquals(
                 0,
-                number(
-                        parts,
+                parts.number(
                         "select count(*) from contact c left join inbox i using (external_id) where i.ticket is null"));
     }
 
@@ -116,15 +115,6 @@ class KillIT {
             }
         }
         return ids;
-    }
-
-    private static long number(Parts parts, String sql) throws SQLException {
-        try (Connection connection = parts.database().connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     private static void pause(long millis) {

@@ -11,6 +11,10 @@ import dk.kontakt.launcher.Schema;
 import dk.kontakt.launcher.Secrets;
 import dk.kontakt.launcher.ServerProcess;
 import dk.kontakt.launcher.Settings;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -70,6 +74,16 @@ public final class Parts implements AutoCloseable {
     /** As the application reaches it. */
     public BrokerAddress broker() {
         return broker.address();
+    }
+
+    /** The first number that a query of the database answers with. */
+    long number(String sql) throws SQLException {
+        try (Connection connection = database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** For a foreign AMQP 1.0 client, user {@code integration}, password {@code demo}. */

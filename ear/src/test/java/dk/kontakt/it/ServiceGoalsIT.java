@@ -13,10 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.launcher.ServerProcess;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -208,25 +205,21 @@ class ServiceGoalsIT {
         }
         NODES.forEach(ServerProcess::kill);
         await().atMost(PATIENCE)
-                .until(() -> number(
-                                parts,
-                                "select count(*) from sla_clock where next_at > now() - interval '1 s'"
-                                        + " and policy = 'INSTAGRAM fast'")
+                .until(() -> parts.number("select count(*) from sla_clock where next_at > now() - interval '1 s'"
+                                + " and policy = 'INSTAGRAM fast'")
                         == 0);
 
         parts.revive(NODES.get(0));
 
         String events = "from ticket_event e join ticket t on t.number = e.ticket where t.channel = 'INSTAGRAM'"
                 + " and t.conversation_id like 'down-%' and e.type = 'SLA_BREACHED'";
-        await().atMost(PATIENCE).until(() -> number(parts, "select count(*) " + events) >= 10);
-        assertEquals(10, number(parts, "select count(*) " + events));
+        await().atMost(PATIENCE).until(() -> parts.number("select count(*) " + events) >= 10);
+        assertEquals(10, parts.number("select count(*) " + events));
         assertEquals(
                 0,
-                number(
-                        parts,
-                        "select count(*) from (select (details ->> 'due')::timestamptz due,"
-                                + " lag((details ->> 'due')::timestamptz) over (order by e.id) before " + events
-                                + ") d where due < before"));
+                parts.number("select count(*) from (select (details ->> 'due')::timestamptz due,"
+                        + " lag((details ->> 'due')::timestamptz) over (order by e.id) before " + events
+                        + ") d where due < before"));
     }
 
     /** Until every node has read the rulebook anew. */
@@ -263,27 +256,15 @@ class ServiceGoalsIT {
     }
 
     private static long steps(Parts parts, String type) throws SQLException {
-        return number(
-                parts,
+        return parts.number(
                 "select count(*) from ticket_event e join ticket t on t.number = e.ticket where t.channel = 'FACEBOOK'"
                         + " and t.conversation_id like 'step-%' and e.type = '" + type + "'");
     }
 
     private static long latestLag(Parts parts) throws SQLException {
-        return number(
-                parts,
-                "select ceil(extract(epoch from max(e.at - (e.details ->> 'due')::timestamptz)))"
-                        + " from ticket_event e join ticket t on t.number = e.ticket"
-                        + " where t.conversation_id like 'step-%' and e.type = 'SLA_BREACHED'");
-    }
-
-    private static long number(Parts parts, String sql) throws SQLException {
-        try (Connection connection = parts.database().connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+        return parts.number("select ceil(extract(epoch from max(e.at - (e.details ->> 'due')::timestamptz)))"
+                + " from ticket_event e join ticket t on t.number = e.ticket"
+                + " where t.conversation_id like 'step-%' and e.type = 'SLA_BREACHED'");
     }
 
     private static String at(int node, String path) {
