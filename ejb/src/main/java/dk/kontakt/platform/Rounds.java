@@ -46,8 +46,7 @@ public final class Rounds {
     private void run() {
         oneAtATime.lock();
         // Cleared before the first round, for which a later request may come too late; but not before the turn, or
-        // every request during
-        // a long round would hold a thread of its own.
+        // every request during a long round would hold a thread of its own.
         asked.set(false);
         try {
             boolean more;

@@ -4,13 +4,15 @@ import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.calendar.OpeningRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All versions of one calendar, the first one first; a version overrides those before it from its first day on. */
 final class CalendarVersions {
     private final List<NamedCalendar> versions;
-    private final java.util.Map<Integer, BusinessCalendar> built = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<Integer, BusinessCalendar> built = new ConcurrentHashMap<>();
 
     CalendarVersions(List<NamedCalendar> versions) {
         this.versions = List.copyOf(versions);

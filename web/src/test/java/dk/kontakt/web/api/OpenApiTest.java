@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,7 +123,7 @@ class OpenApiTest {
     }
 
     private static Set<String> names(JsonNode object) {
-        return object.properties().stream().map(java.util.Map.Entry::getKey).collect(Collectors.toSet());
+        return object.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private static Set<String> names(Enum<?>[] values) {
