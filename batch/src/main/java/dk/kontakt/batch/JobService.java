@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,11 @@ public class JobService {
                     .or(() -> runs.latest(name).map(JobExecution::getExecutionId))
                     .orElseThrow(() -> new IllegalStateException(name + " runs, but has no execution"));
         }
+    }
+
+    /** Lets open tickets follow what was published of service goals and calendars. */
+    public void recalculateServiceGoals() {
+        start(SLA_RECALCULATION, new Properties());
     }
 
     public Optional<JobProgress> find(long execution) {
@@ -129,7 +135,7 @@ public class JobService {
         return PARAMETERS.getOrDefault(name, JobParameters.NONE);
     }
 
-    private static java.net.@Nullable URL definitionOf(String name) {
+    private static @Nullable URL definitionOf(String name) {
         return JobService.class.getClassLoader().getResource("META-INF/batch-jobs/" + name + ".xml");
     }
 

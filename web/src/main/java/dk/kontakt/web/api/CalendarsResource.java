@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Business calendars by name. */
@@ -72,7 +71,7 @@ public class CalendarsResource {
         Integer seen = SeenVersion.optional(ifMatch);
         int basedOn = seen == null ? goals.versionsOf(name).size() : seen;
         NamedCalendar published = goals.publishCalendar(SlaRequests.calendar(name, RequestBody.object(body), basedOn));
-        jobs.start(JobService.SLA_RECALCULATION, new Properties());
+        jobs.recalculateServiceGoals();
         return answer(published.version() == 1 ? Response.Status.CREATED : Response.Status.OK, published);
     }
 

@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The published service goals as a whole: which policies there are, in the order in which they are tried. */
@@ -57,7 +56,7 @@ public class PoliciesResource {
         int basedOn = seen == null ? goals.rulebook().version() : seen;
         String comment = SlaRequests.comment(json);
         Rulebook published = goals.publish(new Draft(RulebookReader.read(json), basedOn, comment));
-        jobs.start(JobService.SLA_RECALCULATION, new Properties());
+        jobs.recalculateServiceGoals();
         return answer(published);
     }
 

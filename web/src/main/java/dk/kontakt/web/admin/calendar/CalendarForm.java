@@ -1,5 +1,6 @@
 package dk.kontakt.web.admin.calendar;
 
+import dk.kontakt.batch.JobService;
 import dk.kontakt.calendar.CalendarRefused;
 import dk.kontakt.calendar.OpeningRules;
 import dk.kontakt.sla.CalendarDefinition;
@@ -8,7 +9,6 @@ import dk.kontakt.sla.NamedCalendar;
 import dk.kontakt.sla.PublicationOutdated;
 import dk.kontakt.sla.SlaService;
 import dk.kontakt.web.PageMessages;
-import dk.kontakt.web.admin.sla.Recalculation;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,7 +37,7 @@ public class CalendarForm implements Serializable {
     private CalendarRefusals refusals;
 
     @Inject
-    private Recalculation recalculation;
+    private JobService jobs;
 
     @Inject
     private PageMessages messages;
@@ -77,7 +77,7 @@ public class CalendarForm implements Serializable {
         try {
             NamedCalendar published = goals.publishCalendar(
                     new CalendarDraft(name, validFrom, edited.definition(), basedOn, String.valueOf(comment)));
-            recalculation.start();
+            jobs.recalculateServiceGoals();
             messages.confirm("admin.calendar.published", published.name(), published.version());
             Faces.getFlash().setKeepMessages(true);
             Faces.redirect("admin/calendars?edit=%s", name);

@@ -1,5 +1,6 @@
 package dk.kontakt.web.admin.sla;
 
+import dk.kontakt.batch.JobService;
 import dk.kontakt.sla.Draft;
 import dk.kontakt.sla.Publication;
 import dk.kontakt.sla.PublicationOutdated;
@@ -32,7 +33,7 @@ public class PublishForm implements Serializable {
     private RuleRefusals refusals;
 
     @Inject
-    private Recalculation recalculation;
+    private JobService jobs;
 
     @Inject
     private PageMessages messages;
@@ -53,7 +54,7 @@ public class PublishForm implements Serializable {
         try {
             Rulebook published = goals.publish(new Draft(draft.rules(), draft.basedOn(), String.valueOf(comment)));
             begin();
-            recalculation.start();
+            jobs.recalculateServiceGoals();
             messages.confirm("admin.sla.published", published.version());
         } catch (PublicationOutdated outdated) {
             overtakenBy = outdated.latest();

@@ -1,5 +1,6 @@
 package dk.kontakt.web.admin.sla;
 
+import dk.kontakt.batch.JobService;
 import dk.kontakt.sla.Publication;
 import dk.kontakt.sla.PublicationOutdated;
 import dk.kontakt.sla.SlaService;
@@ -32,7 +33,7 @@ public class RuleVersions implements Serializable {
     private RuleRefusals refusals;
 
     @Inject
-    private Recalculation recalculation;
+    private JobService jobs;
 
     @Inject
     private PageMessages messages;
@@ -68,7 +69,7 @@ public class RuleVersions implements Serializable {
             }
             messages.confirm("admin.sla.rolledBack", seen, restored.version());
             see(seen);
-            recalculation.start();
+            jobs.recalculateServiceGoals();
         } catch (PublicationOutdated outdated) {
             messages.refuse("admin.sla.overtaken", outdated.latest());
         } catch (RulesRefused refused) {
