@@ -1,5 +1,6 @@
 package dk.kontakt.sla;
 
+import dk.kontakt.sla.clock.AppliedTerms;
 import dk.kontakt.sla.clock.SlaClock;
 import dk.kontakt.sla.clock.SlaSegment;
 import dk.kontakt.sla.rule.Metric;
@@ -16,11 +17,7 @@ public record ClockView(
         Metric metric,
         int cycle,
         SlaClock.State state,
-        String policy,
-        int rules,
-        String calendar,
-        int calendarVersion,
-        long targetSeconds,
+        AppliedTerms terms,
         long elapsedSeconds,
         @Nullable Instant dueAt,
         @Nullable Instant closedAt,

@@ -81,7 +81,7 @@ class DueWork {
     private void pass(SlaClock due) {
         Ticket ticket = entities.find(Ticket.class, due.ticket());
         SlaTarget goal = rules.goal(due);
-        Step step = due.pass(goal, rules.calendar(due.calendar(), due.calendarVersion()));
+        Step step = due.pass(goal, rules.hours(due));
         if (step.isWarning()) {
             keeper.record(ticket, EventType.SLA_WARNED, ClockKeeper.breachOf(due));
         } else if (step.isBreach()) {

@@ -1,5 +1,6 @@
 package dk.kontakt.sla;
 
+import dk.kontakt.platform.Publication;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dk.kontakt.sla;
 
 import dk.kontakt.calendar.BusinessCalendar;
+import dk.kontakt.platform.Publication;
 import dk.kontakt.platform.Remembered;
 import dk.kontakt.sla.clock.Calendars;
 import dk.kontakt.sla.clock.Rules;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** The rulebook and the calendars in force, at most a second old; older versions never change and are kept once read. */
 @ApplicationScoped
 class RulesInForce implements Rules, Calendars {
+
+    /** Without the rules, which are long. */
+    private static final String PUBLICATIONS =
+            "select new dk.kontakt.platform.Publication(r.version, r.comment, r.publishedBy, r.publishedAt)"
+                    + " from StoredRulebook r";
 
     @PersistenceContext
     private EntityManager entities;
@@ -82,10 +88,16 @@ class RulesInForce implements Rules, Calendars {
     }
 
     List<Publication> publications() {
-        return entities.createQuery("select r from StoredRulebook r order by r.version desc", StoredRulebook.class)
+        return entities.createQuery(PUBLICATIONS + " order by r.version desc", Publication.class)
+                .getResultList();
+    }
+
+    Optional<Publication> publication(int version) {
+        return entities
+                .createQuery(PUBLICATIONS + " where r.version = :version", Publication.class)
+                .setParameter("version", version)
                 .getResultStream()
-                .map(StoredRulebook::publication)
-                .toList();
+                .findFirst();
     }
 
     void changed() {

@@ -43,9 +43,9 @@ class SlaClocks {
                 keeper.begin(ticket, begun -> begun.opened(opened.contact().receivedAt()));
         clocks.all().stream().findFirst().ifPresent(first -> {
             var details = JsonObjects.of(
-                    "policy", first.policy(),
-                    "calendar", first.calendar(),
-                    "rules", first.rules(),
+                    "policy", first.terms().policy(),
+                    "calendar", first.terms().calendar(),
+                    "rules", first.terms().rules(),
                     "firstResponseDue", ticket.firstResponseDue(),
                     "resolutionDue", ticket.resolutionDue());
             keeper.record(ticket, EventType.SLA_APPLIED, details);

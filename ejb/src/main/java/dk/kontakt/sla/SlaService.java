@@ -3,6 +3,7 @@ package dk.kontakt.sla;
 import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.calendar.OpeningRules;
 import dk.kontakt.category.CategoryService;
+import dk.kontakt.platform.Publication;
 import dk.kontakt.sla.clock.Calendars;
 import dk.kontakt.sla.clock.SlaClock;
 import dk.kontakt.sla.clock.SlaSegment;
@@ -62,6 +63,11 @@ public class SlaService {
     /** The latest first. */
     public List<Publication> publications() {
         return rules.publications();
+    }
+
+    /** Empty where that version was never published, as version 0. */
+    public Optional<Publication> publication(int version) {
+        return rules.publication(version);
     }
 
     /**
@@ -156,17 +162,12 @@ public class SlaService {
     }
 
     private ClockView view(SlaClock found, List<SlaSegment> segments, Instant now) {
-        BusinessCalendar hours = rules.calendar(found.calendar(), found.calendarVersion());
         return new ClockView(
                 found.metric(),
                 found.cycle(),
                 found.state(),
-                found.policy(),
-                found.rules(),
-                found.calendar(),
-                found.calendarVersion(),
-                found.target().toSeconds(),
-                found.elapsed(now, hours).toSeconds(),
+                found.terms(),
+                found.elapsed(now, rules.hours(found)).toSeconds(),
                 found.dueAt(),
                 found.closedAt(),
                 segments);

@@ -54,9 +54,9 @@ final class Promises implements dk.kontakt.sla.clock.Ledger {
     JsonObject details() {
         SlaClock first = clocks.all().get(0);
         return JsonObjects.of(
-                "policy", first.policy(),
-                "calendar", first.calendar(),
-                "rules", first.rules(),
+                "policy", first.terms().policy(),
+                "calendar", first.terms().calendar(),
+                "rules", first.terms().rules(),
                 "firstResponseDue", due(Metric.FIRST_RESPONSE),
                 "resolutionDue", due(Metric.RESOLUTION));
     }
@@ -102,11 +102,11 @@ final class Promises implements dk.kontakt.sla.clock.Ledger {
                     clock.ticket(),
                     clock.metric(),
                     clock.cycle(),
-                    clock.policy(),
-                    clock.rules(),
-                    clock.calendar(),
-                    clock.calendarVersion(),
-                    clock.target().toSeconds(),
+                    clock.terms().policy(),
+                    clock.terms().rules(),
+                    clock.terms().calendar(),
+                    clock.terms().calendarVersion(),
+                    clock.terms().target().toSeconds(),
                     clock.elapsed().toSeconds(),
                     clock.runningSince(),
                     clock.dueAt(),
@@ -128,11 +128,11 @@ final class Promises implements dk.kontakt.sla.clock.Ledger {
                 segment.kind(),
                 segment.beganAt(),
                 segment.cause(),
-                segment.policy(),
-                segment.rules(),
-                segment.calendar(),
-                segment.calendarVersion(),
-                segment.targetSeconds(),
+                segment.terms().policy(),
+                segment.terms().rules(),
+                segment.terms().calendar(),
+                segment.terms().calendarVersion(),
+                segment.terms().target().toSeconds(),
                 segment.elapsedSeconds(),
                 segment.dueAt());
     }

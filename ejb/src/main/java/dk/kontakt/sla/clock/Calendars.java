@@ -10,4 +10,9 @@ public interface Calendars {
 
     /** The latest version; 0 where there is none of the name. */
     int latest(String name);
+
+    /** The calendar by which a clock counts. */
+    default BusinessCalendar hours(SlaClock clock) {
+        return calendar(clock.terms().calendar(), clock.terms().calendarVersion());
+    }
 }

@@ -12,9 +12,10 @@ public interface Rules {
 
     /** The target a clock runs for; one that was carried over from a policy that is gone has neither warning nor escalation. */
     default SlaTarget goal(SlaClock clock) {
-        return numbered(clock.rules())
-                .policy(clock.policy())
+        AppliedTerms terms = clock.terms();
+        return numbered(terms.rules())
+                .policy(terms.policy())
                 .flatMap(policy -> policy.target(clock.metric()))
-                .orElseGet(() -> SlaTarget.of(clock.target(), clock.calendar()));
+                .orElseGet(() -> SlaTarget.of(terms.target(), terms.calendar()));
     }
 }

@@ -4,6 +4,7 @@ import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.sla.rule.Metric;
 import dk.kontakt.sla.rule.SlaTarget;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,15 +42,9 @@ public class SlaClock {
     private Metric metric;
 
     private int cycle;
-    private String policy;
-    private int rules;
-    private String calendar;
 
-    @Column(name = "calendar_version")
-    private int calendarVersion;
-
-    @Column(name = "target_seconds")
-    private long targetSeconds;
+    @Embedded
+    private AppliedTerms terms;
 
     @Column(name = "elapsed_seconds")
     private long elapsedSeconds;
@@ -84,7 +79,7 @@ public class SlaClock {
         this.ticket = ticket;
         this.metric = metric;
         this.cycle = cycle;
-        take(terms);
+        this.terms = new AppliedTerms(terms);
     }
 
     /** Counts from {@code at}, which goes into the ledger. */
@@ -134,7 +129,7 @@ public class SlaClock {
         }
         boolean running = isRunning();
         count(at, before);
-        take(terms);
+        this.terms = new AppliedTerms(terms);
         nextStep = 0;
         if (running) {
             run(at, cause, terms.target(), after, ledger);
@@ -177,14 +172,6 @@ public class SlaClock {
         }
     }
 
-    private void take(Terms terms) {
-        policy = terms.policy();
-        rules = terms.rules();
-        calendar = terms.calendar();
-        calendarVersion = terms.calendarVersion();
-        targetSeconds = terms.duration().toSeconds();
-    }
-
     private void count(Instant at, BusinessCalendar hours) {
         if (runningSince != null) {
             elapsedSeconds += hours.elapsed(runningSince, at).toSeconds();
@@ -194,7 +181,7 @@ public class SlaClock {
 
     private void reckon(SlaTarget goal, BusinessCalendar hours) {
         if (state == State.PENDING) {
-            dueAt = after(target(), hours);
+            dueAt = after(terms.target(), hours);
         }
         nextAt = step(goal, hours);
     }
@@ -267,24 +254,8 @@ public class SlaClock {
         return cycle;
     }
 
-    public String policy() {
-        return policy;
-    }
-
-    public int rules() {
-        return rules;
-    }
-
-    public String calendar() {
-        return calendar;
-    }
-
-    public int calendarVersion() {
-        return calendarVersion;
-    }
-
-    public Duration target() {
-        return Duration.ofSeconds(targetSeconds);
+    public AppliedTerms terms() {
+        return terms;
     }
 
     /** Open time of the segments that have ended. */

@@ -1,6 +1,7 @@
 package dk.kontakt.sla.clock;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,15 +41,8 @@ public class SlaSegment {
     @Enumerated(EnumType.STRING)
     private Cause cause;
 
-    private String policy;
-    private int rules;
-    private String calendar;
-
-    @Column(name = "calendar_version")
-    private int calendarVersion;
-
-    @Column(name = "target_seconds")
-    private long targetSeconds;
+    @Embedded
+    private AppliedTerms terms;
 
     @Column(name = "elapsed_seconds")
     private long elapsedSeconds;
@@ -66,11 +60,7 @@ public class SlaSegment {
         this.kind = kind;
         this.beganAt = at;
         this.cause = cause;
-        this.policy = clock.policy();
-        this.rules = clock.rules();
-        this.calendar = clock.calendar();
-        this.calendarVersion = clock.calendarVersion();
-        this.targetSeconds = clock.target().toSeconds();
+        this.terms = new AppliedTerms(clock.terms());
         this.elapsedSeconds = clock.elapsed().toSeconds();
         this.dueAt = clock.dueAt();
     }
@@ -96,24 +86,8 @@ public class SlaSegment {
         return cause;
     }
 
-    public String policy() {
-        return policy;
-    }
-
-    public int rules() {
-        return rules;
-    }
-
-    public String calendar() {
-        return calendar;
-    }
-
-    public int calendarVersion() {
-        return calendarVersion;
-    }
-
-    public long targetSeconds() {
-        return targetSeconds;
+    public AppliedTerms terms() {
+        return terms;
     }
 
     /** Open seconds counted before this segment. */

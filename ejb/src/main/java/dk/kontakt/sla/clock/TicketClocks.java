@@ -228,7 +228,8 @@ public final class TicketClocks {
     }
 
     private Terms terms(SlaClock clock) {
-        return new Terms(clock.rules(), clock.policy(), clock.calendarVersion(), goal(clock));
+        AppliedTerms terms = clock.terms();
+        return new Terms(terms.rules(), terms.policy(), terms.calendarVersion(), goal(clock));
     }
 
     private SlaTarget goal(SlaClock clock) {
@@ -236,7 +237,7 @@ public final class TicketClocks {
     }
 
     private BusinessCalendar hours(SlaClock clock) {
-        return setting.calendars.calendar(clock.calendar(), clock.calendarVersion());
+        return setting.calendars.hours(clock);
     }
 
     private BusinessCalendar hours(Terms terms) {

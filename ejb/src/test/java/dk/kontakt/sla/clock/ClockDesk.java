@@ -78,7 +78,7 @@ final class ClockDesk implements Rules, Calendars, Ledger {
                 elapsed = segment.elapsedSeconds();
             }
             if (segment.kind() == SlaSegment.Kind.RUNNING) {
-                elapsed += calendar(segment.calendar(), segment.calendarVersion())
+                elapsed += calendar(segment.terms().calendar(), segment.terms().calendarVersion())
                         .elapsed(segment.beganAt(), end)
                         .toSeconds();
             }

@@ -43,7 +43,7 @@ class TicketClocksTest {
 
         TicketClocks clocks = opened(MONDAY);
 
-        assertEquals("others", clock(clocks, RESOLUTION).policy());
+        assertEquals("others", clock(clocks, RESOLUTION).terms().policy());
         assertEquals(MONDAY.plusSeconds(4 * 3600), clocks.due(RESOLUTION));
     }
 
@@ -184,10 +184,10 @@ class TicketClocksTest {
 
         SlaClock resolution = clock(clocks, RESOLUTION);
         assertEquals(minutes(360), clocks.due(RESOLUTION));
-        assertEquals(2, resolution.rules());
+        assertEquals(2, resolution.terms().rules());
         assertEquals(
                 List.of(1, 2),
-                desk.ledger(resolution).stream().map(SlaSegment::rules).toList());
+                desk.ledger(resolution).stream().map(segment -> segment.terms().rules()).toList());
         assertEquals(minutes(240), desk.ledger(resolution).get(0).dueAt());
     }
 

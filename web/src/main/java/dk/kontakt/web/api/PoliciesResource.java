@@ -3,7 +3,7 @@ package dk.kontakt.web.api;
 import dk.kontakt.batch.JobService;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.sla.Draft;
-import dk.kontakt.sla.Publication;
+import dk.kontakt.platform.Publication;
 import dk.kontakt.sla.SlaService;
 import dk.kontakt.sla.rule.Rulebook;
 import dk.kontakt.sla.rule.RulebookReader;
@@ -61,9 +61,7 @@ public class PoliciesResource {
     }
 
     private Response answer(Rulebook rules) {
-        Optional<Publication> publication = goals.publications().stream()
-                .filter(one -> one.version() == rules.version())
-                .findFirst();
+        Optional<Publication> publication = goals.publication(rules.version());
         JsonObjectBuilder json = JsonObjects.builder().add("version", rules.version());
         RulebookWriter.write(rules).forEach(json::add);
         JsonObjects.add(json, "comment", publication.map(Publication::comment).orElse(null));

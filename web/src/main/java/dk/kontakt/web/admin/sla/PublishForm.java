@@ -2,7 +2,7 @@ package dk.kontakt.web.admin.sla;
 
 import dk.kontakt.batch.JobService;
 import dk.kontakt.sla.Draft;
-import dk.kontakt.sla.Publication;
+import dk.kontakt.platform.Publication;
 import dk.kontakt.sla.PublicationOutdated;
 import dk.kontakt.sla.SlaService;
 import dk.kontakt.sla.rule.Rulebook;
@@ -81,7 +81,7 @@ public class PublishForm implements Serializable {
 
     /** The version in force; null before the first. */
     public @Nullable Publication getInForce() {
-        return goals.publications().stream().findFirst().orElse(null);
+        return goals.publication(goals.rulebook().version()).orElse(null);
     }
 
     public boolean isOpen() {

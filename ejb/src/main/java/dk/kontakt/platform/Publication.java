@@ -1,4 +1,4 @@
-package dk.kontakt.sla;
+package dk.kontakt.platform;
 
 import java.time.Instant;
 
