@@ -106,6 +106,13 @@ class ApiIT {
     }
 
     @Test
+    void aTicketKeepsTheProductThatItsContactNames() {
+        Response taken = send(contact("product", "\"product\": \"Runner 3\",", "Hvor er min pakke?"));
+
+        as("integration").get(taken.header("Location")).then().body("product", equalTo("Runner 3"));
+    }
+
+    @Test
     void everyWrongFieldOfAContactIsNamed() {
         send("{\"channel\": \"FAX\", \"externalId\": 7, \"from\": {\"email\": \"ane\"}, \"topic\": \"nowhere\"}")
                 .then()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a contact from the JSON of {@code POST /api/contacts}, which is also the data of its CloudEvent. Unknown fields are ignored. */
 public final class ContactReader {
     private static final int SHORT = 200;
+    private static final int PRODUCT = 100;
     private static final int SUBJECT = 500;
     private static final int BODY = 500_000;
     private static final Set<String> LANGUAGES = Set.of("da", "en");
@@ -45,6 +46,7 @@ public final class ContactReader {
                 fields.optional(json, "topic", SHORT),
                 language(),
                 fields.optional(json, "orderNumber", SHORT),
+                fields.optional(json, "product", PRODUCT),
                 receivedAt());
         if (!fields.problems().isEmpty()) {
             throw new ContactRefused(fields.problems());

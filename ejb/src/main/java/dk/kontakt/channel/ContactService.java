@@ -91,6 +91,7 @@ public class ContactService {
                 null,
                 ticket.language(),
                 ticket.orderNumber(),
+                ticket.product(),
                 null));
     }
 
@@ -126,7 +127,8 @@ public class ContactService {
                 categorised.reason(),
                 Priority.valueOf(category.priority()),
                 category.queue(),
-                contact.orderNumber());
+                contact.orderNumber(),
+                contact.product());
         String conversation = Optional.ofNullable(contact.conversationId())
                 .orElseGet(() -> UUID.randomUUID().toString());
         Long follows = closed == null ? null : closed.number();

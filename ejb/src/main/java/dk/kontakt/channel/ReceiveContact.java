@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An enquiry as any channel delivers it. {@code externalId} is the channel's own id and makes a repetition recognisable;
- * {@code conversationId} joins it to an earlier one; {@code language} is {@code da} or {@code en}; {@code receivedAt} is UTC and may lie
+ * {@code conversationId} joins it to an earlier one; {@code language} is {@code da} or {@code en}; {@code product} is named as the channel
+ * names it; {@code receivedAt} is UTC and may lie
  * in the past.
  */
 public record ReceiveContact(
@@ -20,4 +21,5 @@ public record ReceiveContact(
         @Nullable String topic,
         @Nullable String language,
         @Nullable String orderNumber,
+        @Nullable String product,
         @Nullable Instant receivedAt) {}

@@ -13,5 +13,6 @@ public record OpenTicket(
             String categoryReason,
             Priority priority,
             String queue,
-            @Nullable String orderNumber) {}
+            @Nullable String orderNumber,
+            @Nullable String product) {}
 }

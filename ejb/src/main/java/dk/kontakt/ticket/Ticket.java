@@ -56,6 +56,8 @@ public class Ticket {
     @Column(name = "order_number")
     private @Nullable String orderNumber;
 
+    private @Nullable String product;
+
     @Column(name = "case_token")
     private String caseToken;
 
@@ -96,6 +98,7 @@ public class Ticket {
         this.priority = command.about().priority();
         this.queue = command.about().queue();
         this.orderNumber = command.about().orderNumber();
+        this.product = command.about().product();
         this.customer = command.customer();
         this.conversationId = command.conversationId();
         this.follows = command.follows();
@@ -224,6 +227,11 @@ public class Ticket {
 
     public @Nullable String orderNumber() {
         return orderNumber;
+    }
+
+    /** What the case is about, as the channel of its first contact names it. */
+    public @Nullable String product() {
+        return product;
     }
 
     /** The unguessable part of the customer's link to the case page. */

@@ -30,7 +30,7 @@ class ContactReaderTest {
                 {"channel": "SMS", "externalId": "s-9", "conversationId": "c-1",
                  "from": {"name": "Ane Holm", "email": "Ane@Example.dk", "phone": "20 12 34 56", "customerNumber": "K-7"},
                  "subject": "Pakke", "body": "Hvor er den?", "topic": "delivery-late", "language": "en",
-                 "orderNumber": "100234", "receivedAt": "2026-03-28T22:00:00+01:00"}
+                 "orderNumber": "100234", "product": "Runner 3", "receivedAt": "2026-03-28T22:00:00+01:00"}
                 """));
 
         assertEquals(
@@ -44,6 +44,7 @@ class ContactReaderTest {
                         "delivery-late",
                         "en",
                         "100234",
+                        "Runner 3",
                         Instant.parse("2026-03-28T21:00:00Z")),
                 contact);
     }
@@ -66,7 +67,7 @@ class ContactReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conversationId", "topic", "language", "orderNumber", "receivedAt", "somethingElse"})
+    @ValueSource(strings = {"conversationId", "topic", "language", "orderNumber", "product", "receivedAt", "somethingElse"})
     void takesNullAndUnknownFieldsAsAbsent(String field) {
         assertEquals(ContactReader.read(JsonObjects.read(CONTACT)), ContactReader.read(with(field, JsonValue.NULL)));
     }
@@ -98,6 +99,7 @@ class ContactReaderTest {
         "topic",
         "language",
         "orderNumber",
+        "product",
         "receivedAt"
     })
     void namesAFieldThatIsNoText(String field) {
@@ -120,6 +122,7 @@ class ContactReaderTest {
         "body, 500000",
         "topic, 200",
         "orderNumber, 200",
+        "product, 100",
     })
     void namesAFieldThatIsTooLong(String field, int longest) {
         JsonObject justShortEnough = with(field, text("x".repeat(longest)));
@@ -131,7 +134,7 @@ class ContactReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"externalId", "conversationId", "subject", "body", "topic", "language", "orderNumber", "receivedAt"})
+    @CsvSource({"externalId", "conversationId", "subject", "body", "topic", "language", "orderNumber", "product", "receivedAt"})
     void namesAFieldThatTheDatabaseCouldNotStore(String field) {
         assertRefused(field, "must not contain the NUL character", with(field, text("a\0b")));
     }

@@ -6,14 +6,22 @@ import dk.kontakt.ticket.TicketPage;
 import dk.kontakt.ticket.TicketView;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 
-/** A ticket as the API shows it: always the same names, null where nothing is known. */
+/** A ticket as the API shows it: always the same names, null where nothing is known; only a product may be absent. */
 final class TicketJson {
     private TicketJson() {}
 
     static JsonObject of(TicketView ticket) {
+        JsonObjectBuilder json = JsonObjects.builder();
+        alwaysThere(ticket).forEach(json::add);
+        JsonObjects.add(json, "product", ticket.product());
+        return json.build();
+    }
+
+    private static JsonObject alwaysThere(TicketView ticket) {
         return JsonObjects.withNulls(
                 "number", ticket.number(),
                 "status", ticket.status(),

@@ -60,6 +60,13 @@ class TicketResourceTest {
     }
 
     @Test
+    void aProductIsShownWhereOneWasNamed() {
+        assertEquals(
+                "Runner 3",
+                TicketJson.of(TicketsInMemory.ticketAbout("Runner 3")).getString("product"));
+    }
+
+    @Test
     void theTagOfATicketIsItsVersion() {
         assertEquals("\"3\"", api.get("tickets/17").header("ETag"));
     }

@@ -33,6 +33,10 @@ class TicketsInMemory extends TicketService {
     final List<Object> commands = new ArrayList<>();
 
     static TicketView ticket() {
+        return ticketAbout(null);
+    }
+
+    static TicketView ticketAbout(@Nullable String product) {
         var customer = new CustomerView(5, "Ane Holm", "ane@example.dk", null, null, Segment.STANDARD, "da", THEN);
         return new TicketView(
                 17,
@@ -49,6 +53,7 @@ class TicketsInMemory extends TicketService {
                 "Hvor er min pakke?",
                 "da",
                 null,
+                product,
                 "3e0f",
                 THEN,
                 THEN,

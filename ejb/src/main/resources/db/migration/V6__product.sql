@@ -1,0 +1,2 @@
+-- What a contact is about, as the channel names it.
+alter table ticket add column product text;
