@@ -1,9 +1,9 @@
 package dk.kontakt.batch;
 
+import dk.kontakt.platform.FieldProblems;
 import java.util.Map;
 import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The parameters that a job takes, by name. None of them is required, and one that is blank counts as absent. */
@@ -24,22 +24,20 @@ record JobParameters(Map<String, Kind> kinds) {
 
     /** @throws JobParametersRefused naming every one that is wrong or that the job does not take */
     void require(Properties given) {
-        SortedMap<String, String> problems = new TreeMap<>();
-        for (String name : given.stringPropertyNames()) {
+        var problems = new FieldProblems();
+        for (String name : new TreeSet<>(given.stringPropertyNames())) {
             String text = given.getProperty(name);
             Kind kind = kinds.get(name);
             if (kind == null) {
-                problems.put(name, "is no parameter of this job");
+                problems.refuse(name, "is no parameter of this job");
             } else if (!text.isBlank() && !kind.fits().test(text)) {
-                problems.put(name, kind.rule());
+                problems.refuse(name, kind.rule());
             }
         }
         if (problems.isEmpty() && endsBeforeItBegins(given)) {
-            problems.put(TO, "must not be before " + FROM);
+            problems.refuse(TO, "must not be before " + FROM);
         }
-        if (!problems.isEmpty()) {
-            throw new JobParametersRefused(problems);
-        }
+        problems.requireNone(JobParametersRefused::new);
     }
 
     /** Of a job that takes a range of months, whose texts sort as they follow each other. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dk.kontakt.platform.FieldProblem;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -35,10 +36,10 @@ class JobParametersTest {
     @Test
     void areRefusedAllAtOnce() {
         assertEquals(
-                Map.of(
-                        "from", "must be a month as 2026-01",
-                        "to", "must be a month as 2026-01",
-                        "until", "is no parameter of this job"),
+                List.of(
+                        new FieldProblem("from", "must be a month as 2026-01"),
+                        new FieldProblem("to", "must be a month as 2026-01"),
+                        new FieldProblem("until", "is no parameter of this job")),
                 assertThrows(
                                 JobParametersRefused.class,
                                 () -> months.require(given(Map.of("from", "2026-00", "to", "may", "until", "2026-01"))))
@@ -49,7 +50,7 @@ class JobParametersTest {
     void rangeThatEndsBeforeItBeginsIsRefused() {
         assertDoesNotThrow(() -> months.require(given(Map.of("from", "2026-02", "to", "2026-02"))));
         assertEquals(
-                Map.of("to", "must not be before from"),
+                List.of(new FieldProblem("to", "must not be before from")),
                 assertThrows(
                                 JobParametersRefused.class,
                                 () -> months.require(given(Map.of("from", "2026-02", "to", "2025-12"))))

@@ -1,5 +1,6 @@
 package dk.kontakt.calendar;
 
+import dk.kontakt.platform.FieldProblem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ final class RulesCheck {
     private static final int DAY = 24 * 60 * 60;
 
     private final OpeningRules rules;
-    private final Set<CalendarProblem> problems = new LinkedHashSet<>();
+    private final Set<FieldProblem> problems = new LinkedHashSet<>();
 
     /** An opening in seconds from the midnight where the line begins, and its place in the rules. */
     private record Span(int start, int end, String place) {}
@@ -25,7 +26,7 @@ final class RulesCheck {
     static void requireUsable(OpeningRules rules) {
         var check = new RulesCheck(rules);
         if (rules.isNeverOpen()) {
-            check.problems.add(new CalendarProblem("weekly", "has no opening: the calendar is never open"));
+            check.problems.add(new FieldProblem("weekly", "has no opening: the calendar is never open"));
         }
         check.week();
         rules.exceptions().keySet().forEach(check::exception);
@@ -58,7 +59,7 @@ final class RulesCheck {
         Span longest = new Span(Integer.MIN_VALUE, Integer.MIN_VALUE, "");
         for (Span span : spans) {
             if (span.start < longest.end) {
-                problems.add(new CalendarProblem(span.place, "overlaps " + longest.place));
+                problems.add(new FieldProblem(span.place, "overlaps " + longest.place));
             }
             longest = span.end > longest.end ? span : longest;
         }

@@ -8,6 +8,8 @@ import dk.kontakt.category.TopicDefinition;
 import dk.kontakt.customer.ContactDetails;
 import dk.kontakt.customer.Customer;
 import dk.kontakt.customer.CustomerService;
+import dk.kontakt.platform.FieldProblem;
+import dk.kontakt.platform.FieldProblems;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.ticket.CustomerCaseService;
 import dk.kontakt.ticket.NewContact;
@@ -67,7 +69,7 @@ public class ContactService {
     @PermitAll
     public ContactReceipt submitForm(ReceiveContact contact) {
         if (contact.channel() != Channel.FORM || contact.conversationId() != null) {
-            throw new ContactRefused(List.of(new ContactProblem("channel", "must be FORM")));
+            throw new ContactRefused(List.of(new FieldProblem("channel", "must be FORM")));
         }
         return takeIn(contact);
     }
@@ -149,28 +151,26 @@ public class ContactService {
     }
 
     private void requireAcceptable(ReceiveContact contact) {
-        var fields = new ContactFields();
+        var problems = new FieldProblems();
         Instant received = contact.receivedAt();
         if (received != null && received.isAfter(clock.instant().plus(CLOCKS_MAY_DIFFER))) {
-            fields.refuse("receivedAt", "must not lie in the future");
+            problems.refuse("receivedAt", "must not lie in the future");
         }
         if (contact.topic() != null) {
-            requireTopic(contact, contact.topic(), fields);
+            requireTopic(contact, contact.topic(), problems);
         }
-        if (!fields.problems().isEmpty()) {
-            throw new ContactRefused(fields.problems());
-        }
+        problems.requireNone(ContactRefused::new);
     }
 
-    private void requireTopic(ReceiveContact contact, String code, ContactFields fields) {
+    private void requireTopic(ReceiveContact contact, String code, FieldProblems problems) {
         Optional<TopicDefinition> topic = categories.findTopic(code).filter(found -> found.category() != null);
         if (topic.isEmpty()) {
-            fields.refuse("topic", "is not known");
+            problems.refuse("topic", "is not known");
             return;
         }
         for (String needed : topic.get().requiredFields()) {
             if (valueOf(needed, contact) == null) {
-                fields.refuse(pathOf(needed), "is required for the topic " + code);
+                problems.refuse(pathOf(needed), "is required for the topic " + code);
             }
         }
     }

@@ -1,12 +1,8 @@
 package dk.kontakt.sla;
 
-import dk.kontakt.calendar.CalendarProblem;
-import dk.kontakt.calendar.CalendarRefused;
 import dk.kontakt.calendar.OpeningHours;
+import dk.kontakt.platform.JsonField;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the parts of a calendar's JSON and collects what is wrong with them. */
+/** Reads the days and hours of a calendar's JSON. */
 final class CalendarFields {
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -24,41 +20,10 @@ final class CalendarFields {
     /** One every five minutes. */
     private static final int MOST_OPENINGS = 24 * 12;
 
-    private final List<CalendarProblem> problems = new ArrayList<>();
+    private CalendarFields() {}
 
-    List<CalendarProblem> problems() {
-        return problems;
-    }
-
-    void refuse(String path, String reason) {
-        problems.add(new CalendarProblem(path, reason));
-    }
-
-    JsonObject object(JsonValue value, String path) {
-        if (value instanceof JsonObject object) {
-            return object;
-        }
-        refuse(path, "must be an object");
-        return JsonValue.EMPTY_JSON_OBJECT;
-    }
-
-    JsonArray list(JsonValue value, String path) {
-        if (value instanceof JsonArray array) {
-            return array;
-        }
-        refuse(path, "must be a list");
-        return JsonValue.EMPTY_JSON_ARRAY;
-    }
-
-    Optional<String> text(JsonValue value, String path) {
-        if (value instanceof JsonString text) {
-            return Optional.of(text.getString());
-        }
-        refuse(path, "must be text");
-        return Optional.empty();
-    }
-
-    Optional<LocalDate> date(String text, String path) {
+    /** The date that {@code text} in {@code field}, or its name, says. */
+    static Optional<LocalDate> date(String text, JsonField field) {
         try {
             if (DATE.matcher(text).matches()) {
                 return Optional.of(LocalDate.parse(text));
@@ -66,54 +31,50 @@ final class CalendarFields {
         } catch (DateTimeException e) {
             // Refused below, as text of another form is.
         }
-        refuse(path, "must be a date, as 2026-12-24");
+        field.refuse("must be a date, as 2026-12-24");
         return Optional.empty();
     }
 
     /** The openings of one day. */
-    List<OpeningHours> openings(JsonValue value, String path) {
-        JsonArray pairs = list(value, path);
+    static List<OpeningHours> openings(JsonField day) {
+        List<JsonField> pairs = day.list();
         if (pairs.size() > MOST_OPENINGS) {
-            refuse(path, "must not have more than " + MOST_OPENINGS + " openings");
+            day.refuse("must not have more than " + MOST_OPENINGS + " openings");
             return List.of();
         }
         List<OpeningHours> openings = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            opening(pairs.get(i), path + "[" + i + "]").ifPresent(openings::add);
-        }
+        pairs.forEach(pair -> opening(pair).ifPresent(openings::add));
         return openings;
     }
 
-    private Optional<OpeningHours> opening(JsonValue value, String path) {
-        if (!(value instanceof JsonArray pair) || pair.size() != 2) {
-            refuse(path, "must be a start and an end, as [\"09:00\", \"17:00\"]");
+    private static Optional<OpeningHours> opening(JsonField field) {
+        if (!(field.value() instanceof JsonArray pair) || pair.size() != 2) {
+            field.refuse("must be a start and an end, as [\"09:00\", \"17:00\"]");
             return Optional.empty();
         }
-        Optional<LocalTime> start = text(pair.get(0), path + "[0]").flatMap(text -> time(text, path + "[0]"));
-        Optional<LocalTime> end = text(pair.get(1), path + "[1]").flatMap(text -> end(text, path + "[1]"));
+        Optional<LocalTime> start = start(field.list().get(0));
+        Optional<LocalTime> end = end(field.list().get(1));
         return start.flatMap(opens -> end.map(closes -> new OpeningHours(opens, closes)));
     }
 
-    private Optional<LocalTime> end(String text, String path) {
-        return END_OF_DAY.matcher(text).matches() ? Optional.of(LocalTime.MIDNIGHT) : time(text, path);
+    private static Optional<LocalTime> start(JsonField field) {
+        return field.verbatim().flatMap(text -> time(text, field));
     }
 
-    private Optional<LocalTime> time(String text, String path) {
+    private static Optional<LocalTime> end(JsonField field) {
+        return field.verbatim()
+                .flatMap(text ->
+                        END_OF_DAY.matcher(text).matches() ? Optional.of(LocalTime.MIDNIGHT) : time(text, field));
+    }
+
+    private static Optional<LocalTime> time(String text, JsonField field) {
         if (TIME.matcher(text).matches()) {
             return Optional.of(LocalTime.parse(text));
         }
-        refuse(
-                path,
+        field.refuse(
                 END_OF_DAY.matcher(text).matches()
                         ? "must not be 24:00, which is only an end"
                         : "must be a local time from 00:00 to 24:00, as HH:mm or HH:mm:ss");
         return Optional.empty();
-    }
-
-    /** @throws CalendarRefused if anything was refused */
-    void requireNoProblems() {
-        if (!problems.isEmpty()) {
-            throw new CalendarRefused(problems);
-        }
     }
 }

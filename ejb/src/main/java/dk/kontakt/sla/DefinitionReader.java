@@ -4,9 +4,8 @@ import dk.kontakt.calendar.CalendarRefused;
 import dk.kontakt.calendar.Holidays;
 import dk.kontakt.calendar.OpeningHours;
 import dk.kontakt.calendar.OpeningRules;
-import jakarta.json.JsonArray;
+import dk.kontakt.platform.JsonField;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,23 +25,22 @@ final class DefinitionReader {
     private static final Set<String> NAMES = Set.of("zone", "weekly", "holidays", "holidayRegions", "exceptions");
     private static final String WEEKLY = "weekly";
 
-    private final CalendarFields fields = new CalendarFields();
-    private final JsonObject json;
+    private final JsonField json;
 
     DefinitionReader(JsonObject json) {
-        this.json = json;
+        this.json = JsonField.of(json);
     }
 
     /** @throws CalendarRefused naming every wrong field */
     OpeningRules read() {
-        Map<DayOfWeek, List<OpeningHours>> weekly = byDay(WEEKLY, this::dayOfWeek);
+        Map<DayOfWeek, List<OpeningHours>> weekly = byDay(WEEKLY, DefinitionReader::dayOfWeek);
         var holidays = new Holidays(dates(), regions());
-        Map<LocalDate, List<OpeningHours>> exceptions = byDay("exceptions", fields::date);
-        boolean readable = fields.problems().isEmpty();
-        ZoneId zone = zone();
-        refuseOtherNames();
+        Map<LocalDate, List<OpeningHours>> exceptions = byDay("exceptions", CalendarFields::date);
+        boolean readable = json.problems().isEmpty();
+        ZoneId zone = zone(json.at("zone"));
+        json.refuseOthers(NAMES, "is no part of a calendar");
         Optional<OpeningRules> rules = readable ? rules(zone, weekly, holidays, exceptions) : Optional.empty();
-        fields.requireNoProblems();
+        json.problems().requireNone(CalendarRefused::new);
         return rules.orElseThrow();
     }
 
@@ -55,88 +53,69 @@ final class DefinitionReader {
         try {
             return Optional.of(new OpeningRules(zone, weekly, holidays, exceptions));
         } catch (CalendarRefused refused) {
-            refused.problems().forEach(problem -> fields.refuse(problem.field(), problem.reason()));
+            json.problems().addAll(refused.problems());
             return Optional.empty();
         }
     }
 
-    private <K> Map<K, List<OpeningHours>> byDay(String name, BiFunction<String, String, Optional<K>> key) {
+    private <K> Map<K, List<OpeningHours>> byDay(String name, BiFunction<String, JsonField, Optional<K>> key) {
+        JsonField days = json.at(name);
+        if (name.equals(WEEKLY) && days.isAbsent()) {
+            days.refuse("is required");
+        }
         Map<K, List<OpeningHours>> openings = new HashMap<>();
-        object(name).forEach((day, value) -> {
-            String path = name + "." + day;
-            Optional<K> known = key.apply(day, path);
-            List<OpeningHours> hours = fields.openings(value, path);
+        days.members().forEach((day, field) -> {
+            Optional<K> known = key.apply(day, field);
+            List<OpeningHours> hours = CalendarFields.openings(field);
             known.ifPresent(found -> openings.put(found, hours));
         });
         return openings;
     }
 
-    private JsonObject object(String name) {
-        JsonValue value = json.getOrDefault(name, JsonValue.NULL);
-        if (value != JsonValue.NULL) {
-            return fields.object(value, name);
-        } else if (name.equals(WEEKLY)) {
-            fields.refuse(WEEKLY, "is required");
-        }
-        return JsonValue.EMPTY_JSON_OBJECT;
-    }
-
-    private Optional<DayOfWeek> dayOfWeek(String name, String path) {
+    private static Optional<DayOfWeek> dayOfWeek(String name, JsonField field) {
         Optional<DayOfWeek> day = Arrays.stream(DayOfWeek.values())
                 .filter(value -> value.name().equals(name))
                 .findFirst();
         if (day.isEmpty()) {
-            fields.refuse(path, "is no day of the week, as MONDAY");
+            field.refuse("is no day of the week, as MONDAY");
         }
         return day;
     }
 
     private Set<LocalDate> dates() {
-        return each("holidays", fields::date);
+        return each("holidays", CalendarFields::date);
     }
 
     private Set<String> regions() {
-        return each("holidayRegions", this::region);
+        return each("holidayRegions", DefinitionReader::region);
     }
 
-    private Optional<String> region(String code, String path) {
+    private static Optional<String> region(String code, JsonField field) {
         if (Holidays.isRegion(code)) {
             return Optional.of(code);
         }
-        fields.refuse(path, "is no region with known holidays, as dk");
+        field.refuse("is no region with known holidays, as dk");
         return Optional.empty();
     }
 
-    private <T> Set<T> each(String name, BiFunction<String, String, Optional<T>> read) {
-        JsonValue value = json.getOrDefault(name, JsonValue.NULL);
-        JsonArray list = value == JsonValue.NULL ? JsonValue.EMPTY_JSON_ARRAY : fields.list(value, name);
+    private <T> Set<T> each(String name, BiFunction<String, JsonField, Optional<T>> read) {
         Set<T> found = new HashSet<>();
-        for (int i = 0; i < list.size(); i++) {
-            String path = name + "[" + i + "]";
-            fields.text(list.get(i), path)
-                    .flatMap(text -> read.apply(text, path))
-                    .ifPresent(found::add);
+        for (JsonField element : json.at(name).elements()) {
+            element.verbatim().flatMap(text -> read.apply(text, element)).ifPresent(found::add);
         }
         return found;
     }
 
-    private ZoneId zone() {
-        JsonValue value = json.getOrDefault("zone", JsonValue.NULL);
-        if (value == JsonValue.NULL) {
-            fields.refuse("zone", "is required");
+    private static ZoneId zone(JsonField field) {
+        if (field.isAbsent()) {
+            field.refuse("is required");
             return ZoneOffset.UTC;
         }
         try {
-            return fields.text(value, "zone").map(ZoneId::of).orElse(ZoneOffset.UTC);
+            return field.verbatim().map(ZoneId::of).orElse(ZoneOffset.UTC);
         } catch (DateTimeException e) {
-            fields.refuse("zone", "must be a time zone, as Europe/Copenhagen");
+            field.refuse("must be a time zone, as Europe/Copenhagen");
             return ZoneOffset.UTC;
         }
-    }
-
-    private void refuseOtherNames() {
-        json.keySet().stream()
-                .filter(name -> !NAMES.contains(name))
-                .forEach(name -> fields.refuse(name, "is no part of a calendar"));
     }
 }

@@ -6,17 +6,16 @@ import dk.kontakt.category.QueueDefinition;
 import dk.kontakt.category.Sale;
 import dk.kontakt.customer.Segment;
 import dk.kontakt.customer.ValueBand;
+import dk.kontakt.platform.FieldProblems;
 import dk.kontakt.sla.rule.Dimension;
 import dk.kontakt.sla.rule.Escalation;
 import dk.kontakt.sla.rule.Metric;
-import dk.kontakt.sla.rule.RuleProblem;
 import dk.kontakt.sla.rule.Rulebook;
 import dk.kontakt.sla.rule.RulesRefused;
 import dk.kontakt.sla.rule.SlaPolicy;
 import dk.kontakt.sla.rule.SlaTarget;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.ticket.Priority;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +28,7 @@ import java.util.stream.Collectors;
 final class RulebookCheck {
     private final Map<Dimension, Set<String>> known = new EnumMap<>(Dimension.class);
     private final Set<String> calendars;
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private final FieldProblems problems = new FieldProblems();
 
     RulebookCheck(CategoryService categories, Set<String> calendars) {
         this.calendars = calendars;
@@ -53,9 +52,7 @@ final class RulebookCheck {
         for (int i = 0; i < rules.policies().size(); i++) {
             check(rules.policies().get(i), "policies[" + i + "]");
         }
-        if (!problems.isEmpty()) {
-            throw new RulesRefused(problems);
-        }
+        problems.requireNone(RulesRefused::new);
     }
 
     /** The values a condition may have. */
@@ -68,28 +65,24 @@ final class RulebookCheck {
                 .accepted()
                 .forEach((dimension, values) -> values.stream()
                         .filter(value -> !values(dimension).contains(value))
-                        .forEach(value ->
-                                refuse(path + ".conditions." + dimension.field(), "has an unknown value " + value)));
+                        .forEach(value -> problems.refuse(
+                                path + ".conditions." + dimension.field(), "has an unknown value " + value)));
         policy.targets().forEach((metric, target) -> check(metric, target, path + ".targets." + metric.field()));
     }
 
     private void check(Metric metric, SlaTarget target, String path) {
         if (!calendars.contains(target.calendar())) {
-            refuse(path + ".calendar", "is unknown");
+            problems.refuse(path + ".calendar", "is unknown");
         }
         if (target.serviceLevel() != null && metric != Metric.ANSWER) {
-            refuse(path + ".serviceLevel", "is only for the metric answer");
+            problems.refuse(path + ".serviceLevel", "is only for the metric answer");
         }
         for (Escalation step : target.escalations()) {
             boolean reroutes = step.action() == Escalation.Action.REROUTE && step.to() != null;
             if (reroutes && !values(Dimension.QUEUE).contains(step.to())) {
-                refuse(path + ".escalations", "has an unknown queue " + step.to());
+                problems.refuse(path + ".escalations", "has an unknown queue " + step.to());
             }
         }
-    }
-
-    private void refuse(String field, String detail) {
-        problems.add(new RuleProblem(field, detail));
     }
 
     private static Set<String> names(Enum<?>[] constants) {

@@ -93,8 +93,7 @@ class RulesInForce implements Rules, Calendars {
     }
 
     Optional<Publication> publication(int version) {
-        return entities
-                .createQuery(PUBLICATIONS + " where r.version = :version", Publication.class)
+        return entities.createQuery(PUBLICATIONS + " where r.version = :version", Publication.class)
                 .setParameter("version", version)
                 .getResultStream()
                 .findFirst();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.kontakt.customer.ContactDetails;
+import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.ticket.Channel;
 import jakarta.json.Json;
@@ -67,7 +68,8 @@ class ContactReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conversationId", "topic", "language", "orderNumber", "product", "receivedAt", "somethingElse"})
+    @ValueSource(
+            strings = {"conversationId", "topic", "language", "orderNumber", "product", "receivedAt", "somethingElse"})
     void takesNullAndUnknownFieldsAsAbsent(String field) {
         assertEquals(ContactReader.read(JsonObjects.read(CONTACT)), ContactReader.read(with(field, JsonValue.NULL)));
     }
@@ -134,7 +136,17 @@ class ContactReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"externalId", "conversationId", "subject", "body", "topic", "language", "orderNumber", "product", "receivedAt"})
+    @CsvSource({
+        "externalId",
+        "conversationId",
+        "subject",
+        "body",
+        "topic",
+        "language",
+        "orderNumber",
+        "product",
+        "receivedAt"
+    })
     void namesAFieldThatTheDatabaseCouldNotStore(String field) {
         assertRefused(field, "must not contain the NUL character", with(field, text("a\0b")));
     }
@@ -180,7 +192,7 @@ class ContactReaderTest {
         ContactRefused refused = assertThrows(ContactRefused.class, () -> ContactReader.read(JsonObjects.of()));
 
         List<String> fields =
-                refused.problems().stream().map(ContactProblem::field).toList();
+                refused.problems().stream().map(FieldProblem::field).toList();
         assertEquals(List.of("channel", "externalId", "from", "subject", "body"), fields);
     }
 

@@ -187,7 +187,9 @@ class TicketClocksTest {
         assertEquals(2, resolution.terms().rules());
         assertEquals(
                 List.of(1, 2),
-                desk.ledger(resolution).stream().map(segment -> segment.terms().rules()).toList());
+                desk.ledger(resolution).stream()
+                        .map(segment -> segment.terms().rules())
+                        .toList());
         assertEquals(minutes(240), desk.ledger(resolution).get(0).dueAt());
     }
 

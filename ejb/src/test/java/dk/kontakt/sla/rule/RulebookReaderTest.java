@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.platform.JsonObjects;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class RulebookReaderTest {
         assertEquals(
                 fields,
                 String.join(
-                        ",", refused.problems().stream().map(RuleProblem::field).toList()));
+                        ",",
+                        refused.problems().stream().map(FieldProblem::field).toList()));
     }
 
     @ParameterizedTest
@@ -85,7 +87,7 @@ class RulebookReaderTest {
 
         assertEquals(
                 List.of("policies[0].targets.resolution." + field),
-                refused.problems().stream().map(RuleProblem::field).toList());
+                refused.problems().stream().map(FieldProblem::field).toList());
     }
 
     @ParameterizedTest

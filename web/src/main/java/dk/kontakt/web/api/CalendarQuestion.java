@@ -2,11 +2,10 @@ package dk.kontakt.web.api;
 
 import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.calendar.CalendarRefused;
-import dk.kontakt.channel.ContactFields;
+import dk.kontakt.platform.JsonField;
 import dk.kontakt.sla.CalendarDefinition;
 import dk.kontakt.sla.SlaService;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,17 +23,16 @@ final class CalendarQuestion {
     private static final int LAST_YEAR = 2999;
     private static final Duration TEN_YEARS = Duration.ofDays(3_653);
 
-    private final ContactFields fields = new ContactFields();
-    private final JsonObject json;
+    private final JsonField json;
     private final SlaService goals;
 
     CalendarQuestion(JsonObject json, SlaService goals) {
-        this.json = json;
+        this.json = JsonField.of(json);
         this.goals = goals;
     }
 
     void refuse(String field, String detail) {
-        fields.refuse(field, detail);
+        json.problems().refuse(field, detail);
     }
 
     /** The stored calendar or the caller's own: one of them, not both. */
@@ -48,8 +46,8 @@ final class CalendarQuestion {
     }
 
     Optional<Instant> instant(String name) {
-        String text = fields.required(json, name, LONGEST_TIME);
-        if (fields.isNoted(name)) {
+        String text = json.at(name).required(LONGEST_TIME);
+        if (json.at(name).isNoted()) {
             return Optional.empty();
         }
         try {
@@ -65,8 +63,8 @@ final class CalendarQuestion {
     }
 
     Optional<Duration> duration(String name) {
-        String text = fields.required(json, name, LONGEST_TIME);
-        if (fields.isNoted(name)) {
+        String text = json.at(name).required(LONGEST_TIME);
+        if (json.at(name).isNoted()) {
             return Optional.empty();
         }
         try {
@@ -83,15 +81,15 @@ final class CalendarQuestion {
 
     /** The answer of a calendar; one that it cannot give is a wrong field too. */
     <T> T answer(Supplier<Optional<T>> answer) {
-        TicketRequests.requireNoProblems(fields);
+        json.problems().requireNone(RequestRefused::new);
         try {
             return answer.get().orElseThrow();
         } catch (CalendarRefused refused) {
             refused.problems()
                     .forEach(problem -> refuse(
                             problem.field().equals(CALENDAR) && has(DEFINITION) ? DEFINITION : problem.field(),
-                            problem.reason()));
-            throw new RequestRefused(fields.problems());
+                            problem.detail()));
+            throw new RequestRefused(json.problems().all());
         }
     }
 
@@ -100,28 +98,30 @@ final class CalendarQuestion {
             refuse(CALENDAR, "is required unless there is a " + DEFINITION);
             return Optional.empty();
         }
-        String name = fields.required(json, CALENDAR, LONGEST_NAME);
-        Optional<BusinessCalendar> calendar = fields.isNoted(CALENDAR) ? Optional.empty() : goals.calendarNamed(name);
-        if (calendar.isEmpty() && !fields.isNoted(CALENDAR)) {
+        String name = json.at(CALENDAR).required(LONGEST_NAME);
+        Optional<BusinessCalendar> calendar =
+                json.at(CALENDAR).isNoted() ? Optional.empty() : goals.calendarNamed(name);
+        if (calendar.isEmpty() && !json.at(CALENDAR).isNoted()) {
             refuse(CALENDAR, "is not the name of a calendar");
         }
         return calendar;
     }
 
     private Optional<BusinessCalendar> defined() {
-        JsonObject definition = fields.object(json, DEFINITION);
-        if (fields.isNoted(DEFINITION)) {
+        JsonField definition = json.at(DEFINITION).requiredObject();
+        if (definition.isNoted()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(goals.calendarOf(CalendarDefinition.readRules(definition)));
+            return Optional.of(goals.calendarOf(
+                    CalendarDefinition.readRules(definition.value().asJsonObject())));
         } catch (CalendarRefused refused) {
-            refused.problems().forEach(problem -> refuse(DEFINITION + "." + problem.field(), problem.reason()));
+            refused.problems().forEach(problem -> refuse(DEFINITION + "." + problem.field(), problem.detail()));
             return Optional.empty();
         }
     }
 
     private boolean has(String name) {
-        return json.getOrDefault(name, JsonValue.NULL) != JsonValue.NULL;
+        return !json.at(name).isAbsent();
     }
 }

@@ -1,7 +1,7 @@
 package dk.kontakt.web.api;
 
 import dk.kontakt.category.CategoryDefinition;
-import dk.kontakt.channel.ContactFields;
+import dk.kontakt.platform.JsonField;
 import dk.kontakt.ticket.Priority;
 import dk.kontakt.ticket.TicketView;
 import jakarta.json.JsonObject;
@@ -18,18 +18,18 @@ record Classification(String category, Priority priority, String reason) {
     record Merge(long into, String reason) {}
 
     static Classification read(JsonObject json, TicketView before, List<CategoryDefinition> categories) {
-        var fields = new ContactFields();
-        String category = fields.optional(json, "category", LONGEST_CODE);
+        var fields = JsonField.of(json);
+        String category = fields.at("category").optional(LONGEST_CODE);
         if (category != null
                 && categories.stream().noneMatch(known -> known.code().equals(category))) {
-            fields.refuse("category", "is not known");
+            fields.at("category").refuse("is not known");
         }
-        String priority = fields.optional(json, "priority", LONGEST_CODE);
+        String priority = fields.at("priority").optional(LONGEST_CODE);
         if (priority != null && !isPriority(priority)) {
-            fields.refuse("priority", "must be one of " + Arrays.toString(Priority.values()));
+            fields.at("priority").refuse("must be one of " + Arrays.toString(Priority.values()));
         }
-        String reason = reason(json, fields);
-        TicketRequests.requireNoProblems(fields);
+        String reason = reason(fields);
+        fields.problems().requireNone(RequestRefused::new);
         return new Classification(
                 category == null ? before.category() : category,
                 priority == null ? before.priority() : Priority.valueOf(priority),
@@ -37,18 +37,18 @@ record Classification(String category, Priority priority, String reason) {
     }
 
     static Merge merge(JsonObject json) {
-        var fields = new ContactFields();
-        Integer into = fields.number(json, "into", 1, HIGHEST_NUMBER);
-        if (into == null && !fields.isNoted("into")) {
-            fields.refuse("into", "is required");
+        var fields = JsonField.of(json);
+        Integer into = fields.at("into").integer(1, HIGHEST_NUMBER);
+        if (into == null && !fields.at("into").isNoted()) {
+            fields.at("into").refuse("is required");
         }
-        String reason = reason(json, fields);
-        TicketRequests.requireNoProblems(fields);
+        String reason = reason(fields);
+        fields.problems().requireNone(RequestRefused::new);
         return new Merge(into == null ? 0 : into, reason);
     }
 
-    private static String reason(JsonObject json, ContactFields fields) {
-        String reason = fields.optional(json, "reason", LONGEST_REASON);
+    private static String reason(JsonField fields) {
+        String reason = fields.at("reason").optional(LONGEST_REASON);
         return reason == null ? "by API" : reason;
     }
 

@@ -2,7 +2,7 @@ package dk.kontakt.web.api;
 
 import dk.kontakt.batch.JobProgress;
 import dk.kontakt.batch.JobService;
-import dk.kontakt.channel.ContactFields;
+import dk.kontakt.platform.JsonField;
 import dk.kontakt.platform.JsonObjects;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,15 +63,15 @@ public class JobsResource {
     }
 
     private static Properties parameters(JsonObject json) {
-        var fields = new ContactFields();
+        var fields = JsonField.of(json);
         var parameters = new Properties();
         for (String name : json.keySet()) {
-            String value = fields.optional(json, name, LONGEST_PARAMETER);
+            String value = fields.at(name).optional(LONGEST_PARAMETER);
             if (value != null) {
                 parameters.setProperty(name, value);
             }
         }
-        TicketRequests.requireNoProblems(fields);
+        fields.problems().requireNone(RequestRefused::new);
         return parameters;
     }
 

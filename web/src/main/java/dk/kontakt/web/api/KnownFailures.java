@@ -9,9 +9,9 @@ import dk.kontakt.agent.AgentNotFound;
 import dk.kontakt.batch.JobNotFound;
 import dk.kontakt.batch.JobParametersRefused;
 import dk.kontakt.calendar.CalendarRefused;
-import dk.kontakt.channel.ContactProblem;
 import dk.kontakt.channel.ContactRefused;
 import dk.kontakt.channel.UnreadableMessage;
+import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.sla.PublicationOutdated;
 import dk.kontakt.sla.rule.RulesRefused;
@@ -43,9 +43,9 @@ final class KnownFailures {
     private static final List<Answered<?>> ALL = List.of(
             new Answered<>(ContactRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(RequestRefused.class, e -> wrongFields(e.problems())),
-            new Answered<>(JobParametersRefused.class, KnownFailures::wrongParameters),
-            new Answered<>(RulesRefused.class, KnownFailures::wrongRules),
-            new Answered<>(CalendarRefused.class, KnownFailures::wrongCalendar),
+            new Answered<>(JobParametersRefused.class, e -> wrongFields(e.problems())),
+            new Answered<>(RulesRefused.class, e -> wrongFields(e.problems())),
+            new Answered<>(CalendarRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(PublicationOutdated.class, KnownFailures::outdated),
             new Answered<>(MergeRefused.class, KnownFailures::refusedMerge),
             new Answered<>(UnreadableMessage.class, KnownFailures::unreadable),
@@ -70,7 +70,7 @@ final class KnownFailures {
                 .or(() -> DatabaseOutage.find(thrown));
     }
 
-    private static Response wrongFields(List<ContactProblem> problems) {
+    private static Response wrongFields(List<FieldProblem> problems) {
         JsonArrayBuilder errors = JsonObjects.arrayBuilder();
         problems.forEach(problem -> errors.add(JsonObjects.of("field", problem.field(), "detail", problem.detail())));
         JsonArray named = errors.build();
@@ -81,24 +81,6 @@ final class KnownFailures {
                 .with("errors", named)
                 .response()
                 .build();
-    }
-
-    private static Response wrongParameters(JobParametersRefused refused) {
-        return wrongFields(refused.problems().entrySet().stream()
-                .map(problem -> new ContactProblem(problem.getKey(), problem.getValue()))
-                .toList());
-    }
-
-    private static Response wrongRules(RulesRefused refused) {
-        return wrongFields(refused.problems().stream()
-                .map(problem -> new ContactProblem(problem.field(), problem.detail()))
-                .toList());
-    }
-
-    private static Response wrongCalendar(CalendarRefused refused) {
-        return wrongFields(refused.problems().stream()
-                .map(problem -> new ContactProblem(problem.field(), problem.reason()))
-                .toList());
     }
 
     private static Response outdated(PublicationOutdated outdated) {

@@ -2,8 +2,8 @@ package dk.kontakt.web.api;
 
 import dk.kontakt.batch.JobService;
 import dk.kontakt.platform.JsonObjects;
-import dk.kontakt.sla.Draft;
 import dk.kontakt.platform.Publication;
+import dk.kontakt.sla.Draft;
 import dk.kontakt.sla.SlaService;
 import dk.kontakt.sla.rule.Rulebook;
 import dk.kontakt.sla.rule.RulebookReader;

@@ -1,24 +1,24 @@
 package dk.kontakt.web.api;
 
-import dk.kontakt.channel.ContactProblem;
+import dk.kontakt.platform.FieldProblem;
 import java.util.List;
 
 /** A request with wrong or missing fields, parameters or headers. */
 public class RequestRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<ContactProblem> problems;
+    private final transient List<FieldProblem> problems;
 
-    public RequestRefused(List<ContactProblem> problems) {
-        super(problems.toString());
+    public RequestRefused(List<FieldProblem> problems) {
+        super(FieldProblem.sentence(problems));
         this.problems = List.copyOf(problems);
     }
 
     public RequestRefused(String field, String detail) {
-        this(List.of(new ContactProblem(field, detail)));
+        this(List.of(new FieldProblem(field, detail)));
     }
 
-    public List<ContactProblem> problems() {
+    public List<FieldProblem> problems() {
         return problems;
     }
 }

@@ -1,6 +1,6 @@
 package dk.kontakt.web.api;
 
-import dk.kontakt.channel.ContactFields;
+import dk.kontakt.platform.JsonField;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.sla.CalendarDefinition;
 import dk.kontakt.sla.CalendarDraft;
@@ -26,19 +26,19 @@ final class SlaRequests {
     private SlaRequests() {}
 
     static String comment(JsonObject json) {
-        var fields = new ContactFields();
-        String comment = fields.optional(json, "comment", LONGEST_COMMENT);
-        TicketRequests.requireNoProblems(fields);
+        var fields = JsonField.of(json);
+        String comment = fields.at("comment").optional(LONGEST_COMMENT);
+        fields.problems().requireNone(RequestRefused::new);
         return comment == null ? "by API" : comment;
     }
 
     static CalendarDraft calendar(String name, JsonObject json, int basedOn) {
-        var fields = new ContactFields();
+        var fields = JsonField.of(json);
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            fields.refuse("name", "must have 1 to " + LONGEST_NAME + " characters");
+            fields.at("name").refuse("must have 1 to " + LONGEST_NAME + " characters");
         }
-        LocalDate from = date(fields, fields.optional(json, "validFrom", LONGEST_NAME));
-        TicketRequests.requireNoProblems(fields);
+        LocalDate from = date(fields, fields.at("validFrom").optional(LONGEST_NAME));
+        fields.problems().requireNone(RequestRefused::new);
         JsonObjectBuilder definition = JsonObjects.builder();
         json.forEach((field, value) -> {
             if (!OUTSIDE_THE_DEFINITION.contains(field)) {
@@ -53,9 +53,9 @@ final class SlaRequests {
 
     /** The draft and the number of days, which is 30 unless given. */
     static Question question(JsonObject json) {
-        var fields = new ContactFields();
-        Integer days = fields.number(json, "days", 1, Question.MOST_DAYS);
-        TicketRequests.requireNoProblems(fields);
+        var fields = JsonField.of(json);
+        Integer days = fields.at("days").integer(1, Question.MOST_DAYS);
+        fields.problems().requireNone(RequestRefused::new);
         JsonObjectBuilder draft = JsonObjects.builder();
         json.forEach((field, value) -> {
             if (!field.equals("days")) {
@@ -65,11 +65,11 @@ final class SlaRequests {
         return new Question(RulebookReader.read(draft.build()), days == null ? USUAL_DAYS : days);
     }
 
-    private static @Nullable LocalDate date(ContactFields fields, @Nullable String text) {
+    private static @Nullable LocalDate date(JsonField fields, @Nullable String text) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            fields.refuse("validFrom", "must be a date, as 2026-12-24");
+            fields.at("validFrom").refuse("must be a date, as 2026-12-24");
             return null;
         }
     }

@@ -1,6 +1,6 @@
 package dk.kontakt.web.api;
 
-import dk.kontakt.channel.ContactFields;
+import dk.kontakt.platform.FieldProblems;
 import dk.kontakt.ticket.TicketQuery;
 import dk.kontakt.ticket.TicketStatus;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,7 +15,7 @@ final class TicketListRequest {
     private static final int USUAL = 50;
     private static final int LONGEST_TEXT = 200;
 
-    private final ContactFields fields = new ContactFields();
+    private final FieldProblems problems = new FieldProblems();
     private final MultivaluedMap<String, String> parameters;
 
     private TicketListRequest(MultivaluedMap<String, String> parameters) {
@@ -35,7 +35,7 @@ final class TicketListRequest {
         String words = text("q");
         Long after = number("after", 0, Long.MAX_VALUE);
         Long limit = number("limit", 1, TicketQuery.MOST);
-        TicketRequests.requireNoProblems(fields);
+        problems.requireNone(RequestRefused::new);
         return new TicketQuery(
                 statuses, queue, assignee, customer, words, after, limit == null ? USUAL : limit.intValue());
     }
@@ -49,14 +49,14 @@ final class TicketListRequest {
     }
 
     private void addStatus(Set<TicketStatus> wanted, String name) {
-        TicketStatus status = fields.isNoted("status") ? null : TicketRequests.status(fields, name);
+        TicketStatus status = problems.isNoted("status") ? null : TicketRequests.status(problems, name);
         if (status != null) {
             wanted.add(status);
         }
     }
 
     private @Nullable String text(String name) {
-        return fields.text(parameters.getFirst(name), name, LONGEST_TEXT);
+        return problems.text(parameters.getFirst(name), name, LONGEST_TEXT);
     }
 
     private @Nullable Long number(String name, long least, long most) {
@@ -70,8 +70,8 @@ final class TicketListRequest {
                 return number;
             }
         }
-        if (!fields.isNoted(name)) {
-            fields.refuse(
+        if (!problems.isNoted(name)) {
+            problems.refuse(
                     name, "must be a whole number" + (most < Long.MAX_VALUE ? " from " + least + " to " + most : ""));
         }
         return null;

@@ -1,6 +1,7 @@
 package dk.kontakt.web.api;
 
-import dk.kontakt.channel.ContactFields;
+import dk.kontakt.platform.FieldProblems;
+import dk.kontakt.platform.JsonField;
 import dk.kontakt.ticket.MoveTicket;
 import dk.kontakt.ticket.ReplyToTicket;
 import dk.kontakt.ticket.TicketStatus;
@@ -19,32 +20,32 @@ final class TicketRequests {
     private TicketRequests() {}
 
     static ReplyToTicket reply(long number, JsonObject json, @Nullable Integer seenVersion) {
-        var fields = new ContactFields();
-        String body = fields.required(json, "body", LONGEST_TEXT);
-        TicketStatus then = status(fields, fields.optional(json, "status", LONGEST_STATUS));
-        Integer seconds = fields.number(json, "handleSeconds", 0, SECONDS_A_DAY);
-        requireNoProblems(fields);
+        var fields = JsonField.of(json);
+        String body = fields.at("body").required(LONGEST_TEXT);
+        TicketStatus then = status(fields.problems(), fields.at("status").optional(LONGEST_STATUS));
+        Integer seconds = fields.at("handleSeconds").integer(0, SECONDS_A_DAY);
+        fields.problems().requireNone(RequestRefused::new);
         return new ReplyToTicket(number, body, seenVersion, then, seconds == null ? 0 : seconds);
     }
 
     static String note(JsonObject json) {
-        var fields = new ContactFields();
-        String body = fields.required(json, "body", LONGEST_TEXT);
-        requireNoProblems(fields);
+        var fields = JsonField.of(json);
+        String body = fields.at("body").required(LONGEST_TEXT);
+        fields.problems().requireNone(RequestRefused::new);
         return body;
     }
 
     static MoveTicket move(long number, JsonObject json, int seenVersion) {
-        var fields = new ContactFields();
-        TicketStatus to = status(fields, fields.required(json, "status", LONGEST_STATUS));
-        String reason = fields.optional(json, "reason", LONGEST_REASON);
-        requireNoProblems(fields);
+        var fields = JsonField.of(json);
+        TicketStatus to = status(fields.problems(), fields.at("status").required(LONGEST_STATUS));
+        String reason = fields.at("reason").optional(LONGEST_REASON);
+        fields.problems().requireNone(RequestRefused::new);
         return new MoveTicket(
                 number, Optional.ofNullable(to).orElseThrow(), reason == null ? "by API" : reason, seenVersion);
     }
 
     /** Notes a problem where {@code name} is no status. */
-    static @Nullable TicketStatus status(ContactFields fields, @Nullable String name) {
+    static @Nullable TicketStatus status(FieldProblems problems, @Nullable String name) {
         if (name == null || name.isEmpty()) {
             return null;
         }
@@ -52,14 +53,8 @@ final class TicketRequests {
                 .filter(value -> value.name().equals(name))
                 .findFirst();
         if (status.isEmpty()) {
-            fields.refuse("status", "must be one of " + Arrays.toString(TicketStatus.values()));
+            problems.refuse("status", "must be one of " + Arrays.toString(TicketStatus.values()));
         }
         return status.orElse(null);
-    }
-
-    static void requireNoProblems(ContactFields fields) {
-        if (!fields.problems().isEmpty()) {
-            throw new RequestRefused(fields.problems());
-        }
     }
 }

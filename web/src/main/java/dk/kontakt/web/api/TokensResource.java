@@ -1,7 +1,7 @@
 package dk.kontakt.web.api;
 
 import dk.kontakt.account.AccountService;
-import dk.kontakt.channel.ContactFields;
+import dk.kontakt.platform.JsonField;
 import dk.kontakt.platform.JsonObjects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,9 +38,9 @@ public class TokensResource {
     }
 
     private static int hours(JsonObject json) {
-        var fields = new ContactFields();
-        Integer hours = fields.number(json, "validForHours", 1, MOST_HOURS);
-        TicketRequests.requireNoProblems(fields);
+        var fields = JsonField.of(json);
+        Integer hours = fields.at("validForHours").integer(1, MOST_HOURS);
+        fields.problems().requireNone(RequestRefused::new);
         return hours == null ? USUAL_HOURS : hours;
     }
 }

@@ -2,10 +2,10 @@ package dk.kontakt.web.help;
 
 import dk.kontakt.category.CategoryService;
 import dk.kontakt.category.TopicDefinition;
-import dk.kontakt.channel.ContactProblem;
 import dk.kontakt.channel.ContactReceipt;
 import dk.kontakt.channel.ContactRefused;
 import dk.kontakt.channel.ContactService;
+import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.web.PageLanguage;
 import dk.kontakt.web.PageMessages;
 import jakarta.annotation.PostConstruct;
@@ -77,7 +77,7 @@ public class HelpPage {
         return topic;
     }
 
-    private void show(ContactProblem problem) {
+    private void show(FieldProblem problem) {
         messages.refuseField(FormField.of(problem.field()), "help.refused." + problem.field());
     }
 }

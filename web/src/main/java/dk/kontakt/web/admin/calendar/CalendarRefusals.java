@@ -1,6 +1,6 @@
 package dk.kontakt.web.admin.calendar;
 
-import dk.kontakt.calendar.CalendarProblem;
+import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.web.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,17 +15,17 @@ public class CalendarRefusals {
     @Inject
     private PageMessages messages;
 
-    void tell(EditedCalendar edited, List<CalendarProblem> problems) {
+    void tell(EditedCalendar edited, List<FieldProblem> problems) {
         problems.forEach(problem -> tell(edited, problem));
     }
 
-    private void tell(EditedCalendar edited, CalendarProblem problem) {
+    private void tell(EditedCalendar edited, FieldProblem problem) {
         String field = fieldOf(edited, problem.field());
         String key = key(problem);
         if (field == null) {
-            messages.refuse(key, problem.reason());
+            messages.refuse(key, problem.detail());
         } else {
-            messages.refuseField("edit:" + field, key, problem.reason());
+            messages.refuseField("edit:" + field, key, problem.detail());
         }
     }
 
@@ -48,10 +48,10 @@ public class CalendarRefusals {
         return place.equals("zone") ? "zone" : null;
     }
 
-    private static String key(CalendarProblem problem) {
-        if (problem.reason().startsWith("overlaps")) {
+    private static String key(FieldProblem problem) {
+        if (problem.detail().startsWith("overlaps")) {
             return "admin.calendar.overlap";
-        } else if (problem.reason().startsWith("has no opening")) {
+        } else if (problem.detail().startsWith("has no opening")) {
             return "admin.calendar.neverOpen";
         } else if (problem.field().startsWith("holidayRegions")) {
             return "admin.calendar.regions.wrong";

@@ -1,10 +1,10 @@
 package dk.kontakt.web.admin.sla;
 
+import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.sla.rule.ClockStart;
 import dk.kontakt.sla.rule.Conditions;
 import dk.kontakt.sla.rule.Dimension;
 import dk.kontakt.sla.rule.Metric;
-import dk.kontakt.sla.rule.RuleProblem;
 import dk.kontakt.sla.rule.SlaPolicy;
 import dk.kontakt.sla.rule.SlaTarget;
 import dk.kontakt.web.PageMessages;
@@ -82,8 +82,8 @@ public class PolicyForm implements Serializable {
     }
 
     /** At the field where it has one. */
-    private void tell(List<RuleProblem> problems) {
-        for (RuleProblem problem : problems) {
+    private void tell(List<FieldProblem> problems) {
+        for (FieldProblem problem : problems) {
             String field = fieldOf(problem.field());
             if (field == null) {
                 refusals.tell(problem);

@@ -1,10 +1,10 @@
 package dk.kontakt.web.admin.sla;
 
-import dk.kontakt.sla.rule.RuleProblem;
+import dk.kontakt.platform.FieldProblem;
 import java.util.List;
 
 /** Tells the user why a change of the draft was refused. */
 @FunctionalInterface
 interface RefusedRules {
-    void told(List<RuleProblem> problems);
+    void told(List<FieldProblem> problems);
 }

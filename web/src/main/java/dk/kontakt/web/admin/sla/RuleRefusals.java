@@ -1,6 +1,6 @@
 package dk.kontakt.web.admin.sla;
 
-import dk.kontakt.sla.rule.RuleProblem;
+import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.web.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ public class RuleRefusals {
     @Inject
     private RulesDraft draft;
 
-    void tell(RuleProblem problem) {
+    void tell(FieldProblem problem) {
         Matcher place = PLACE.matcher(problem.field());
         if (!place.matches()) {
             messages.refuse("admin.sla.problem.other", problem.field() + " " + problem.detail());
@@ -32,7 +32,7 @@ public class RuleRefusals {
     }
 
     /** Without the policy's name: for a message at a field. */
-    String words(RuleProblem problem) {
+    String words(FieldProblem problem) {
         Matcher place = PLACE.matcher(problem.field());
         String part = place.matches() ? place.group(2) : "";
         String key = part.startsWith("conditions.") ? "conditions" : part.substring(part.lastIndexOf('.') + 1);
