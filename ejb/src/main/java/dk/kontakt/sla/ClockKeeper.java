@@ -31,6 +31,9 @@ class ClockKeeper {
     private EntityManager entities;
 
     @Inject
+    private ClocksInHand inHand;
+
+    @Inject
     private RulesInForce rules;
 
     @Inject
@@ -52,7 +55,12 @@ class ClockKeeper {
 
     /** Tells the clocks of a stored ticket what happened; its due times follow. */
     TicketClocks tell(Ticket ticket, Consumer<TicketClocks> what) {
-        return tell(ticket, clocksOf(ticket.number()), what);
+        return tell(ticket, inHand(ticket), what);
+    }
+
+    /** Those that this transaction has told before, or the stored ones. */
+    List<SlaClock> inHand(Ticket ticket) {
+        return inHand.of(ticket.number(), this::clocksOf);
     }
 
     List<SlaClock> clocksOf(long ticket) {
@@ -71,6 +79,8 @@ class ClockKeeper {
         var occasion = new TicketOccasion(ticket, categories, customers);
         var kept = new TicketClocks(ticket.number(), occasion, setting, clocks);
         what.accept(kept);
+        inHand.keep(ticket.number(), kept.all());
+        tickets.awaitAgent(ticket, kept.awaitAgent());
         tickets.promise(
                 ticket,
                 new Promise(

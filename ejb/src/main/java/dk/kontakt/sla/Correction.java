@@ -23,7 +23,7 @@ class Correction {
     private Clock clock;
 
     void of(Ticket ticket, Cause cause) {
-        of(ticket, keeper.clocksOf(ticket.number()), cause);
+        of(ticket, keeper.inHand(ticket), cause);
     }
 
     void of(Ticket ticket, List<SlaClock> clocks, Cause cause) {

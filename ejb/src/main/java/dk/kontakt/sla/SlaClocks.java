@@ -78,8 +78,8 @@ class SlaClocks {
 
     /** An agent has the case: clocks that waited for that begin, and a live contact is answered. */
     void onOccupantChanged(@Observes OccupantChanged changed) {
-        if (changed.after() != null) {
-            Ticket ticket = changed.ticket();
+        Ticket ticket = changed.ticket();
+        if (changed.after() != null && ticket.isAgentAwaited()) {
             Instant now = clock.instant();
             keeper.tell(ticket, clocks -> clocks.activated(now, ticket.status()));
         }

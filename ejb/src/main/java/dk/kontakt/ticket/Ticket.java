@@ -82,6 +82,9 @@ public class Ticket {
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
 
+    @Column(name = "agent_awaited")
+    private boolean agentAwaited;
+
     @Column(name = "merged_into")
     private @Nullable Long mergedInto;
 
@@ -147,6 +150,10 @@ public class Ticket {
         firstResponseDue = promise.firstResponse();
         nextResponseDue = promise.nextResponse();
         resolutionDue = promise.resolution();
+    }
+
+    void awaitAgent(boolean awaited) {
+        agentAwaited = awaited;
     }
 
     public Promise promised() {
@@ -267,6 +274,11 @@ public class Ticket {
 
     public @Nullable Instant resolvedAt() {
         return resolvedAt;
+    }
+
+    /** Whether a service goal may wait for an agent to have the case. */
+    public boolean isAgentAwaited() {
+        return agentAwaited;
     }
 
     /** The ticket in which this one ended. */

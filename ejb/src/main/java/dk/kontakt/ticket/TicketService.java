@@ -174,6 +174,12 @@ public class TicketService {
         }
     }
 
+    /** Notes whether a service goal waits for an agent to have the case. Reached only through service goals. */
+    @PermitAll
+    public void awaitAgent(Ticket ticket, boolean awaited) {
+        ticket.awaitAgent(awaited);
+    }
+
     /** Closes up to {@code most} tickets resolved before {@code before}; returns how many. */
     @RolesAllowed("system")
     public int closeResolved(Instant before, int most) {

@@ -51,6 +51,12 @@ public final class TicketClocks {
         each(clock -> clock.metric() == Metric.ANSWER && clock.isOpen(), clock -> close(clock, at, Cause.ACTIVATED));
     }
 
+    /** Whether a clock begins or ends when an agent has the case; without one {@link #activated} does nothing. */
+    public boolean awaitAgent() {
+        return clocks.stream()
+                .anyMatch(clock -> clock.isOpen() && (!clock.isActivated() || clock.metric() == Metric.ANSWER));
+    }
+
     /**
      * The customer wrote again. A clock starts unless one runs already: it counts from the oldest message nobody has answered.
      *

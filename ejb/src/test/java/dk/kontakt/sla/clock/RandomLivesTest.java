@@ -2,6 +2,7 @@ package dk.kontakt.sla.clock;
 
 import static dk.kontakt.sla.clock.TicketClocksTest.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dk.kontakt.sla.rule.Metric;
 import dk.kontakt.ticket.TicketStatus;
@@ -70,10 +71,16 @@ class RandomLivesTest {
             case 3 -> move(TicketStatus.OPEN);
             case 4 -> move(random.nextInt(3) == 0 ? TicketStatus.RESOLVED : TicketStatus.ON_HOLD);
             case 5 -> reclassify(random.nextBoolean());
-            case 6 -> clocks.activated(now, status);
+            case 6 -> activate();
             case 7 -> absorb(now.minusSeconds(random.nextInt(40_000)));
             default -> publishOther(random);
         }
+    }
+
+    /** No clock here waits for an agent, which is why live work need not even read them then. */
+    private void activate() {
+        assertFalse(clocks.awaitAgent());
+        clocks.activated(now, status);
     }
 
     private void write() {

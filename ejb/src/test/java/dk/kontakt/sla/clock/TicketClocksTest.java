@@ -113,9 +113,11 @@ class TicketClocksTest {
         assertEquals(
                 Cause.NOT_ACTIVATED,
                 desk.ledger(clock(clocks, RESOLUTION)).get(0).cause());
+        assertTrue(clocks.awaitAgent());
 
         clocks.activated(minutes(45), OPEN);
 
+        assertFalse(clocks.awaitAgent());
         assertEquals(minutes(105), clocks.due(RESOLUTION));
     }
 
@@ -123,9 +125,11 @@ class TicketClocksTest {
     void liveContactIsAnsweredWhenAnAgentHasIt() {
         desk.publish(policy("\"answer\": {\"duration\": \"PT20S\", \"calendar\": \"office\", \"serviceLevel\": 80}"));
         TicketClocks clocks = opened(MONDAY);
+        assertTrue(clocks.awaitAgent());
 
         clocks.activated(MONDAY.plusSeconds(20), OPEN);
 
+        assertFalse(clocks.awaitAgent());
         assertEquals(SlaClock.State.MET, clock(clocks, ANSWER).state());
         assertFalse(clock(clocks, ANSWER).isOpen());
     }
