@@ -70,9 +70,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sla = mayUse("sla", "calendar", "ticket", "customer", "category", "platform");
 
-    /** Routing brings tickets of a category to agents. */
+    /** Routing brings tickets of a category and a customer to agents, in the order of service goals and by the hours they know. */
     @ArchTest
-    static final ArchRule routing = mayUse("routing", "agent", "ticket", "category", "platform");
+    static final ArchRule routing =
+            mayUse("routing", "agent", "ticket", "category", "customer", "sla", "calendar", "platform");
+
+    /** The choice of an agent and the rules for it are values: they know no database and no transaction. */
+    @ArchTest
+    static final ArchRule choiceIsPure = noClasses()
+            .that()
+            .resideInAnyPackage("dk.kontakt.routing.choice..", "dk.kontakt.routing.rule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "jakarta.enterprise..", "jakarta.transaction..");
 
     /** Channels turn the outside into tickets of customers. */
     @ArchTest

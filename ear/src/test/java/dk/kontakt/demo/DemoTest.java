@@ -9,7 +9,7 @@ import dk.kontakt.account.PasswordHash;
 import dk.kontakt.demo.setup.ServiceGoals;
 import dk.kontakt.demo.setup.ShopRules;
 import dk.kontakt.platform.JsonObjects;
-import dk.kontakt.routing.Explanation;
+import dk.kontakt.routing.choice.Explanation;
 import dk.kontakt.sla.clock.SlaClock;
 import dk.kontakt.sla.rule.Metric;
 import dk.kontakt.sla.rule.Rulebook;
@@ -111,6 +111,15 @@ class DemoTest {
         none("""
                 select number from ticket t where status in ('OPEN', 'ON_HOLD') and assignee is not null and not exists
                     (select 1 from agent_channel c where c.agent = t.assignee and c.channel = t.channel)
+                """);
+    }
+
+    @Test
+    void theHistoryOfProfilesEndsWithWhatEachAgentCanDo() throws SQLException {
+        none("""
+                select n.agent from agent_profile_now n
+                left join agent_profile p on p.agent = n.agent and p.definition = n.definition
+                where p.id is null
                 """);
     }
 

@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Someone who answers customers; the key is the user name of the account. */
 @Entity
@@ -32,11 +34,29 @@ public class Agent {
     @Column(name = "idle_since")
     private Instant idleSince;
 
+    private @Nullable String team;
+    private int capacity = 100;
+
+    @Column(name = "auto_answer")
+    private boolean autoAnswer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "away_reason")
+    private @Nullable AwayReason awayReason;
+
+    @Column(name = "wrap_up_until")
+    private @Nullable Instant wrapUpUntil;
+
+    @Column(name = "present_until")
+    private @Nullable Instant presentUntil;
+
+    @Column(name = "missed_offers")
+    private int missedOffers;
+
     @ElementCollection
     @CollectionTable(name = "agent_skill", joinColumns = @JoinColumn(name = "agent"))
     @MapKeyColumn(name = "skill")
-    @Column(name = "level")
-    private Map<String, Integer> skills = new HashMap<>();
+    private Map<String, Certificate> certificates = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "agent_channel", joinColumns = @JoinColumn(name = "agent"))
@@ -62,17 +82,56 @@ public class Agent {
         email = newEmail;
     }
 
-    void changeState(AgentState next, Instant now) {
-        if (next != state) {
-            state = next;
-            stateSince = now;
-            idleSince = next == AgentState.AVAILABLE ? now : idleSince;
-        }
+    void join(@Nullable String newTeam) {
+        team = newTeam;
     }
 
-    void certify(Map<String, Integer> levels) {
-        skills.clear();
-        skills.putAll(levels);
+    void changeCapacity(int newCapacity, boolean newAutoAnswer) {
+        capacity = newCapacity;
+        autoAnswer = newAutoAnswer;
+    }
+
+    /** Returns whether anything changed. What belongs to the state left behind ends with it. */
+    boolean move(AgentState next, @Nullable AwayReason reason, Instant now) {
+        if (next == state && reason == awayReason) {
+            return false;
+        }
+        if (next == AgentState.AVAILABLE) {
+            idleSince = now;
+        }
+        if (next.isPresent() != state.isPresent()) {
+            missedOffers = 0;
+            presentUntil = null;
+        }
+        state = next;
+        awayReason = reason;
+        stateSince = now;
+        wrapUpUntil = next == AgentState.WRAP_UP ? wrapUpUntil : null;
+        return true;
+    }
+
+    /** When the wrap-up that is about to begin ends by itself. */
+    void wrapUp(Instant until) {
+        wrapUpUntil = until;
+    }
+
+    void expect(Instant until) {
+        presentUntil = until;
+    }
+
+    /** Returns how many offers in a row were left unanswered. */
+    int miss() {
+        missedOffers++;
+        return missedOffers;
+    }
+
+    void answered() {
+        missedOffers = 0;
+    }
+
+    /** Whether the agent's screens have been silent for too long. */
+    boolean isLost(Instant now) {
+        return state.isPresent() && presentUntil != null && !presentUntil.isAfter(now);
     }
 
     public String username() {
@@ -99,9 +158,48 @@ public class Agent {
         return idleSince;
     }
 
-    /** Proficiency from 1 to 5 by skill code. */
+    public @Nullable String team() {
+        return team;
+    }
+
+    /** The whole of the agent's attention, in units. */
+    public int capacity() {
+        return capacity;
+    }
+
+    /** Whether live contacts are given to the agent without an offer to accept. */
+    public boolean autoAnswer() {
+        return autoAnswer;
+    }
+
+    public @Nullable AwayReason awayReason() {
+        return awayReason;
+    }
+
+    public @Nullable Instant wrapUpUntil() {
+        return wrapUpUntil;
+    }
+
+    /** Without a further sign the agent is away from then on; null while presence is not watched. */
+    public @Nullable Instant presentUntil() {
+        return presentUntil;
+    }
+
+    /** Offers left unanswered in a row. */
+    public int missedOffers() {
+        return missedOffers;
+    }
+
+    /** Certified proficiency from 1 to 5 by skill code. */
     public Map<String, Integer> skills() {
-        return Map.copyOf(skills);
+        return certificates.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, certified -> certified.getValue().level()));
+    }
+
+    /** By skill code. */
+    public Map<String, Certificate> certificates() {
+        return Map.copyOf(certificates);
     }
 
     /** By channel name. */

@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public final class JsonObjects {
 
     public static JsonArrayBuilder arrayBuilder() {
         return BUILDERS.createArrayBuilder();
+    }
+
+    /** A list of texts. */
+    public static JsonArrayBuilder arrayBuilder(Collection<String> texts) {
+        return BUILDERS.createArrayBuilder(texts);
     }
 
     /** An object of names and values in turn; null values are left out, other values than JSON, numbers and booleans are text. */

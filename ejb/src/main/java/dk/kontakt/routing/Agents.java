@@ -1,6 +1,10 @@
 package dk.kontakt.routing;
 
 import dk.kontakt.agent.AgentState;
+import dk.kontakt.routing.choice.Floor;
+import dk.kontakt.routing.choice.Place;
+import dk.kontakt.routing.choice.Profile;
+import dk.kontakt.routing.choice.Requirement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,79 +17,95 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the agents with their room for work, and holds that room until the transaction ends. */
+/** Reads the agents with their profiles and the work they have. */
 @ApplicationScoped
 class Agents {
-    private static final String ROOM = """
-            select agent, channel, capacity, load, assigned_at from agent_channel
-            order by agent, channel
+    private static final String CHANNELS = """
+            select agent, channel, capacity, weight, load, assigned_at from agent_channel
+            where cast(?1 as text) is null or agent = ?1
             """;
-    private static final String HELD = ROOM + " for update";
     private static final String AGENTS = """
-            select a.username, a.state, a.idle_since,
+            select a.username, a.state, a.idle_since, a.team, a.capacity, a.auto_answer,
                    (select string_agg(s.skill || ':' || s.level, ',') from agent_skill s where s.agent = a.username)
-            from agent a order by a.username
+            from agent a where cast(?1 as text) is null or a.username = ?1 order by a.username
             """;
 
     @PersistenceContext
     private EntityManager entities;
 
-    private record Row(String agent, AgentState state, Instant idleSince, Map<String, Integer> proficiency) {}
+    private record Work(String channel, Profile.Allowance allowance, int load, Instant assignedAt) {}
 
-    private record Held(int capacity, int load, Instant assignedAt) {}
-
-    /** The floor as it stands, locked: nobody else gives these agents work until the transaction ends. */
-    Floor hold() {
-        return floor(HELD);
+    /** Everybody, as they stand. */
+    Floor floor() {
+        return floor(null);
     }
 
-    /** The floor as it stands, for who only wants to know. */
-    Floor look() {
-        return floor(ROOM);
+    /** A floor with one agent on it, or nobody. */
+    Floor floorOf(String agent) {
+        return floor(agent);
     }
 
-    private Floor floor(String select) {
-        Map<String, Map<String, Held>> room = new HashMap<>();
-        for (Object[] row : rows(select)) {
-            var held = new Held(((Number) row[2]).intValue(), ((Number) row[3]).intValue(), instant(row[4]));
-            room.computeIfAbsent((String) row[0], agent -> new HashMap<>()).put((String) row[1], held);
-        }
-        List<Row> agents = new ArrayList<>();
-        for (@Nullable Object[] row : rows(AGENTS)) {
-            agents.add(new Row(
-                    (String) notNull(row[0]),
-                    AgentState.valueOf((String) notNull(row[1])),
-                    instant(notNull(row[2])),
-                    levels((String) row[3])));
+    /** Holds an agent's row, so that nobody else gives this agent work until the transaction ends. */
+    void hold(String agent) {
+        entities.createNativeQuery("select username from agent where username = ? for no key update")
+                .setParameter(1, agent)
+                .getResultList();
+    }
+
+    boolean isPresent(@Nullable String agent) {
+        return agent != null
+                && !entities.createNativeQuery("select 1 from agent where username = ? and state <> 'AWAY'")
+                        .setParameter(1, agent)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    private Floor floor(@Nullable String only) {
+        Map<String, List<Work>> work = new HashMap<>();
+        for (@Nullable Object[] row : rows(CHANNELS, only)) {
+            work.computeIfAbsent(text(row[0]), agent -> new ArrayList<>())
+                    .add(new Work(
+                            text(row[1]),
+                            new Profile.Allowance(number(row[2]), number(row[3])),
+                            number(row[4]),
+                            instant(row[5])));
         }
         var floor = new Floor();
-        agents.forEach(agent -> place(floor, agent, room.getOrDefault(agent.agent, Map.of())));
+        for (@Nullable Object[] row : rows(AGENTS, only)) {
+            floor.add(place(row, work.getOrDefault(text(row[0]), List.of())));
+        }
         return floor;
     }
 
-    private static void place(Floor floor, Row agent, Map<String, Held> channels) {
-        floor.add(agent.agent, agent.state, agent.proficiency);
-        channels.forEach((channel, held) -> floor.addRoom(
-                agent.agent,
-                channel,
-                new Candidate.Room(held.capacity, held.load),
-                held.assignedAt.isAfter(agent.idleSince) ? held.assignedAt : agent.idleSince));
+    private static Place place(@Nullable Object[] row, List<Work> works) {
+        Map<String, Profile.Allowance> allowances = new HashMap<>();
+        works.forEach(work -> allowances.put(work.channel, work.allowance));
+        String levels = (String) row[6];
+        var profile = new Profile(
+                (String) row[3],
+                number(row[4]),
+                Boolean.TRUE.equals(row[5]),
+                levels == null ? Map.of() : Requirement.parse(levels).levels(),
+                allowances);
+        var place = new Place(text(row[0]), profile, AgentState.valueOf(text(row[1])), instant(row[2]));
+        works.forEach(work -> place.carries(work.channel, work.load, work.assignedAt));
+        return place;
     }
 
-    private static Map<String, Integer> levels(@Nullable String text) {
-        return text == null ? Map.of() : Requirement.parse(text).levels();
+    private static String text(@Nullable Object column) {
+        return (String) Objects.requireNonNull(column);
     }
 
-    private static Instant instant(Object column) {
-        return ((Timestamp) column).toInstant();
+    private static int number(@Nullable Object column) {
+        return ((Number) Objects.requireNonNull(column)).intValue();
     }
 
-    private static Object notNull(@Nullable Object value) {
-        return Objects.requireNonNull(value);
+    private static Instant instant(@Nullable Object column) {
+        return ((Timestamp) Objects.requireNonNull(column)).toInstant();
     }
 
     @SuppressWarnings("unchecked")
-    private List<@Nullable Object[]> rows(String sql) {
-        return entities.createNativeQuery(sql).getResultList();
+    private List<@Nullable Object[]> rows(String sql, @Nullable String only) {
+        return entities.createNativeQuery(sql).setParameter(1, only).getResultList();
     }
 }

@@ -1,6 +1,7 @@
 package dk.kontakt.routing;
 
 import dk.kontakt.platform.JsonColumn;
+import dk.kontakt.ticket.Ticket;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -10,8 +11,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A ticket given to an agent, with the explanation. */
+/** A ticket given to an agent, with the explanation, and when it left the agent again. */
 @Entity
 class Assignment {
     @Id
@@ -25,7 +27,16 @@ class Assignment {
     @Column(name = "assigned_at")
     private Instant assignedAt;
 
+    @Column(name = "released_at")
+    private @Nullable Instant releasedAt;
+
     private String actor;
+    private String queue;
+    private String channel;
+    private @Nullable String requirement;
+    private @Nullable Instant urgency;
+    private @Nullable Instant since;
+    private @Nullable String overridden;
 
     @Convert(converter = JsonColumn.class)
     private JsonObject explanation;
@@ -33,19 +44,29 @@ class Assignment {
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
-    Assignment(long ticket, String agent, Instant assignedAt, String actor, JsonObject explanation) {
-        this.ticket = ticket;
-        this.agent = agent;
-        this.assignedAt = assignedAt;
-        this.actor = actor;
-        this.explanation = explanation;
+    Assignment(Ticket ticket, @Nullable WaitingTicket waiting, Claims.Grant grant, Made made) {
+        this.ticket = ticket.number();
+        this.queue = ticket.queue();
+        this.channel = ticket.channel().name();
+        this.agent = grant.agent();
+        this.overridden = grant.overridden();
+        this.explanation = grant.explanation();
+        this.assignedAt = made.at();
+        this.actor = made.by();
+        if (waiting != null) {
+            this.requirement = waiting.requirement();
+            this.urgency = waiting.urgency();
+            this.since = waiting.since();
+        }
     }
+
+    record Made(String by, Instant at) {}
 
     long id() {
         return id;
     }
 
     AssignmentView view() {
-        return new AssignmentView(agent, assignedAt, actor, explanation);
+        return new AssignmentView(agent, assignedAt, releasedAt, actor, since, overridden, explanation);
     }
 }

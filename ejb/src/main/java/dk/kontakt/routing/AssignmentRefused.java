@@ -1,5 +1,6 @@
 package dk.kontakt.routing;
 
+import dk.kontakt.routing.choice.Exclusion;
 import jakarta.ejb.ApplicationException;
 
 /** The agent cannot have this ticket. */

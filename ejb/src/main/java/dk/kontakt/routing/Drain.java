@@ -30,26 +30,41 @@ public class Drain {
     @Inject
     private Router router;
 
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private LineUpkeep upkeep;
+
     @Resource
     private ManagedExecutorService executor;
 
-    private Rounds rounds;
+    private Rounds routing;
+    private Rounds time;
 
     @SuppressWarnings("NullAway.Init")
     public Drain() {}
 
     @PostConstruct
     void start() {
-        rounds = new Rounds(executor, router::round, Drain::interrupted);
+        routing = new Rounds(executor, router::round, Drain::interrupted);
+        time = new Rounds(executor, this::passTime, Drain::interrupted);
     }
 
     public void onWorkChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkChanged change) {
-        rounds.soon();
+        routing.soon();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void sweep() {
-        rounds.soon();
+        time.soon();
+    }
+
+    /** Offers run out, requirements relax, new rules take hold; then a round, for what other nodes did as well. */
+    private boolean passTime() {
+        boolean more = offers.expire() | upkeep.relax() | upkeep.followRules();
+        routing.soon();
+        return more;
     }
 
     /** The tickets still wait, and the next sweep tries again. */

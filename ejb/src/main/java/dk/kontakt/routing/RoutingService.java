@@ -1,28 +1,31 @@
 package dk.kontakt.routing;
 
+import dk.kontakt.platform.FloorLock;
+import dk.kontakt.routing.choice.AgentChoice;
+import dk.kontakt.routing.choice.Candidate;
+import dk.kontakt.routing.choice.Decision;
+import dk.kontakt.routing.choice.Exclusion;
+import dk.kontakt.routing.choice.Explanation;
+import dk.kontakt.routing.choice.Requirement;
+import dk.kontakt.routing.choice.Wish;
 import dk.kontakt.ticket.Happening;
 import dk.kontakt.ticket.Ticket;
 import dk.kontakt.ticket.TicketNotFound;
-import dk.kontakt.ticket.TicketPage;
-import dk.kontakt.ticket.TicketQuery;
 import dk.kontakt.ticket.TicketService;
-import dk.kontakt.ticket.TicketStatus;
 import dk.kontakt.ticket.TicketView;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The boundary of routing: what an agent works on next, direct assignment, and the explanation of past decisions. */
 @Stateless
@@ -33,28 +36,41 @@ public class RoutingService {
     private EntityManager entities;
 
     @Inject
+    private FloorLock floorLock;
+
+    @Inject
     private Agents agents;
 
     @Inject
-    private WaitingLine line;
+    private Demands demands;
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private NextTicket nextTicket;
+
+    @Inject
+    private WaitingReasons reasons;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private PublishedRules rules;
 
     @Inject
     private TicketService tickets;
 
-    @Inject
-    private Clock clock;
-
     @Resource
     private SessionContext session;
 
-    /** The most urgent of the caller's own open cases; the agent does not choose. */
+    /** Gives the caller the most urgent waiting ticket that fits, within the capacity; empty when nothing does. The agent does not choose. */
+    @RolesAllowed({"agent", "lead", "admin"})
     public Optional<TicketView> next() {
-        String agent = session.getCallerPrincipal().getName();
-        TicketPage own = tickets.list(TicketQuery.all(TicketQuery.MOST)
-                .withAssignee(agent)
-                .withStatuses(EnumSet.of(TicketStatus.NEW, TicketStatus.OPEN)));
-        Comparator<TicketView> leastSlack = Comparator.comparing(RoutingService::dueOrLater);
-        return own.items().stream().min(leastSlack.thenComparing(TicketView::number));
+        Optional<Ticket> claimed = nextTicket.claim(caller());
+        entities.flush();
+        return claimed.map(TicketView::of);
     }
 
     /**
@@ -64,19 +80,17 @@ public class RoutingService {
      */
     @RolesAllowed({"agent", "lead", "admin"})
     public TicketView assign(long number, String agent, String reason) {
-        Ticket ticket = entities.find(Ticket.class, number, LockModeType.PESSIMISTIC_WRITE);
-        if (ticket == null) {
-            throw new TicketNotFound(number);
-        }
-        Wish wish = Wish.of(line.requirementOf(ticket));
-        Candidate candidate = agents.hold().candidate(agent, ticket.channel().name());
-        Exclusion exclusion = AgentChoice.judge(wish, candidate).exclusion();
-        if (exclusion != null) {
-            throw new AssignmentRefused(agent, exclusion);
-        }
-        give(ticket, AgentChoice.decide(wish, List.of(candidate)), agent, reason);
-        entities.flush();
-        return TicketView.of(ticket);
+        return assign(number, agent, reason, false);
+    }
+
+    /**
+     * Gives a case to a named agent even where a filter stands against it; which one is recorded.
+     *
+     * @param reason why; it goes into the timeline
+     */
+    @RolesAllowed({"lead", "admin"})
+    public TicketView override(long number, String agent, String reason) {
+        return assign(number, agent, reason, true);
     }
 
     /** The ticket's assignments, oldest first, each with its explanation. */
@@ -93,28 +107,7 @@ public class RoutingService {
     /** Why a ticket waits and what would free it; empty when it does not wait for an agent. */
     public Optional<Waiting> waitingOf(long number) {
         tickets.get(number);
-        return Optional.ofNullable(entities.find(WaitingTicket.class, number)).map(this::explain);
-    }
-
-    private Waiting explain(WaitingTicket waiting) {
-        Wish wish = waiting.wishAt(clock.instant());
-        WaitReason reason = WaitReason.of(wish, agents.look().candidates(waiting.channel()));
-        long ahead = entities.createQuery(
-                        "select count(w) from WaitingTicket w where w.queue = :queue and (w.urgency < :urgency"
-                                + " or w.urgency = :urgency and w.ticket < :ticket)",
-                        Long.class)
-                .setParameter("queue", waiting.queue())
-                .setParameter("urgency", waiting.urgency())
-                .setParameter("ticket", waiting.ticket())
-                .getSingleResult();
-        return new Waiting(
-                waiting.ticket(),
-                waiting.queue(),
-                waiting.since(),
-                waiting.urgency(),
-                ahead,
-                wish.requirement(),
-                reason);
+        return Optional.ofNullable(entities.find(WaitingTicket.class, number)).map(reasons::of);
     }
 
     /** The queues in which something waits. */
@@ -141,19 +134,39 @@ public class RoutingService {
                 .toList();
     }
 
-    private void give(Ticket ticket, Decision decision, String agent, String reason) {
-        String caller = session.getCallerPrincipal().getName();
-        var assignment = new Assignment(ticket.number(), agent, clock.instant(), caller, Explanation.write(decision));
-        entities.persist(assignment);
-        tickets.assign(ticket, agent, assignment.id(), new Happening.By(caller, reason));
-        WaitingTicket waiting = entities.find(WaitingTicket.class, ticket.number());
-        if (waiting != null) {
-            entities.remove(waiting);
+    private TicketView assign(long number, String agent, String reason, boolean overriding) {
+        // The floor before the ticket: a round that has the floor passes over tickets that are held.
+        floorLock.shared();
+        agents.hold(agent);
+        Ticket ticket = entities.find(Ticket.class, number, LockModeType.PESSIMISTIC_WRITE);
+        if (ticket == null) {
+            throw new TicketNotFound(number);
         }
+        Candidate candidate = agents.floorOf(agent).candidate(agent, ticket.channel().name());
+        WaitingTicket waiting = entities.find(WaitingTicket.class, number);
+        Wish wish = wishOf(ticket, waiting);
+        Exclusion exclusion = AgentChoice.judge(wish, candidate).exclusion();
+        if (exclusion != null && !overriding) {
+            throw new AssignmentRefused(agent, exclusion);
+        }
+        Decision decision = AgentChoice.decide(wish, List.of(candidate));
+        JsonObject explanation = Explanation.write(decision, rules.inForce().version());
+        String overridden = exclusion == null ? null : exclusion.name();
+        offers.withdraw(number);
+        claims.give(ticket, waiting, new Claims.Grant(agent, explanation, overridden), new Happening.By(caller(), reason));
+        entities.flush();
+        return TicketView.of(ticket);
     }
 
-    private static Instant dueOrLater(TicketView ticket) {
-        Instant due = ticket.nextDue();
-        return due == null ? Instant.MAX : due;
+    /** By hand a case may go to any team and to an agent who had it before, but only to one who can do what it asks for now. */
+    private Wish wishOf(Ticket ticket, @Nullable WaitingTicket waiting) {
+        String requirement = waiting == null
+                ? demands.demandOf(ticket).relaxed(List.of()).toString()
+                : waiting.requirement();
+        return Wish.of(Requirement.parse(requirement));
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 }

@@ -1,5 +1,8 @@
 package dk.kontakt.ticket;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The ways in which customers reach us. */
 public enum Channel {
     EMAIL,
@@ -12,8 +15,12 @@ public enum Channel {
     INSTAGRAM,
     X;
 
+    public static Set<Channel> live() {
+        return EnumSet.of(CHAT, PHONE);
+    }
+
     /** Whether the customer waits in the line while we look for somebody. */
     public boolean isLive() {
-        return this == CHAT || this == PHONE;
+        return live().contains(this);
     }
 }

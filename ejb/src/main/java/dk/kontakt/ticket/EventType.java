@@ -12,6 +12,8 @@ public enum EventType {
     TICKET_RECLASSIFIED("dk.kontakt.ticket.reclassified.v1"),
     TICKET_MERGED("dk.kontakt.ticket.merged.v1"),
     TICKET_QUEUED("dk.kontakt.ticket.queued.v1"),
+    TICKET_OFFERED("dk.kontakt.ticket.offered.v1"),
+    OFFER_ENDED("dk.kontakt.ticket.offer-ended.v1"),
     TICKET_ASSIGNED("dk.kontakt.ticket.assigned.v1"),
     REPLY_SENT("dk.kontakt.ticket.reply-sent.v1"),
     NOTE_ADDED("dk.kontakt.ticket.note-added.v1"),

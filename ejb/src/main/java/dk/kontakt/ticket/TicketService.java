@@ -92,7 +92,7 @@ public class TicketService {
             lifeCycle.move(ticket, TicketStatus.OPEN, CUSTOMER_REPLIED);
             String agent = ticket.assignee();
             lifeCycle.queue(ticket, ticket.queue(), CUSTOMER_REPLIED);
-            events.fire(new TicketQueued(ticket, agent, null));
+            events.fire(new TicketQueued(ticket, agent, null, null));
         }
         return ticket;
     }
@@ -150,7 +150,7 @@ public class TicketService {
             lifeCycle.move(ticket, TicketStatus.OPEN, by);
         }
         lifeCycle.queue(ticket, queue, by);
-        events.fire(new TicketQueued(ticket, null, agent));
+        events.fire(TicketQueued.handedOn(ticket, agent));
         return written(ticket);
     }
 

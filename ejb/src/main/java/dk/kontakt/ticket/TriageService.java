@@ -70,7 +70,30 @@ public class TriageService {
         if (!ticket.status().isEnded()) {
             String agent = ticket.assignee();
             lifeCycle.queue(ticket, queue == null ? ticket.queue() : queue, by);
-            events.fire(new TicketQueued(ticket, null, agent));
+            events.fire(TicketQueued.handedOn(ticket, agent));
+        }
+    }
+
+    /**
+     * Puts an agent's live contacts that nobody has answered back into their queues, with the age they have. Reached only through routing.
+     */
+    @PermitAll
+    public void returnUnanswered(String agent, Happening.By by) {
+        List<Long> numbers = entities.createQuery(
+                        "select t.number from Ticket t where t.assignee = :agent and t.status = :open and t.channel in :live"
+                                + " order by t.number",
+                        Long.class)
+                .setParameter("agent", agent)
+                .setParameter("open", TicketStatus.OPEN)
+                .setParameter("live", Channel.live())
+                .getResultList();
+        for (long number : numbers) {
+            Instant since = unansweredSince(number);
+            if (since != null) {
+                Ticket ticket = tickets.getForUpdate(number);
+                lifeCycle.queue(ticket, ticket.queue(), by);
+                events.fire(new TicketQueued(ticket, null, agent, since));
+            }
         }
     }
 

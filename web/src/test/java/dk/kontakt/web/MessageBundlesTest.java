@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.kontakt.agent.AgentState;
 import dk.kontakt.customer.Segment;
 import dk.kontakt.customer.ValueBand;
-import dk.kontakt.routing.Exclusion;
+import dk.kontakt.routing.choice.Exclusion;
 import dk.kontakt.sla.clock.SlaClock;
 import dk.kontakt.sla.rule.ClockStart;
 import dk.kontakt.sla.rule.Dimension;

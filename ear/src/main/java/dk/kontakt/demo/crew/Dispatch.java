@@ -2,11 +2,11 @@ package dk.kontakt.demo.crew;
 
 import dk.kontakt.agent.AgentState;
 import dk.kontakt.demo.chance.Chance;
-import dk.kontakt.routing.AgentChoice;
-import dk.kontakt.routing.Candidate;
-import dk.kontakt.routing.Decision;
-import dk.kontakt.routing.Verdict;
-import dk.kontakt.routing.Wish;
+import dk.kontakt.routing.choice.AgentChoice;
+import dk.kontakt.routing.choice.Candidate;
+import dk.kontakt.routing.choice.Decision;
+import dk.kontakt.routing.choice.Verdict;
+import dk.kontakt.routing.choice.Wish;
 import dk.kontakt.ticket.Channel;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,7 +125,7 @@ public final class Dispatch {
         return present
                 && hasRoom(wanted, colleague)
                 && hasSkills(wanted, colleague)
-                && !colleague.username().equals(wanted.wish.avoidedAgent());
+                && !wanted.wish.avoided().containsKey(colleague.username());
     }
 
     private boolean hasRoom(Case wanted, Colleague colleague) {
@@ -155,11 +155,11 @@ public final class Dispatch {
         AgentState state = present ? AgentState.AVAILABLE : AgentState.AWAY;
         Integer capacity = colleague.channels().get(wanted.channel);
         if (capacity == null) {
-            return new Candidate(colleague.username(), state, colleague.skills(), null, Instant.EPOCH);
+            return new Candidate(colleague.username(), null, state, colleague.skills(), null, Instant.EPOCH);
         }
         int load = workload.at(colleague, wanted.channel, wanted.stretch.from());
-        var room = new Candidate.Room(capacity, wanted.isOvertime() ? Math.min(load, capacity - 1) : load);
-        return new Candidate(colleague.username(), state, colleague.skills(), room, idleSince(wanted, colleague));
+        var room = Candidate.Room.of(capacity, wanted.isOvertime() ? Math.min(load, capacity - 1) : load);
+        return new Candidate(colleague.username(), null, state, colleague.skills(), room, idleSince(wanted, colleague));
     }
 
     private Instant idleSince(Case wanted, Colleague colleague) {

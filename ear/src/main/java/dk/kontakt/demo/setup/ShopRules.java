@@ -4,7 +4,7 @@ import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.category.SearchableText;
 import dk.kontakt.demo.chance.Chance;
-import dk.kontakt.routing.Requirement;
+import dk.kontakt.routing.choice.Requirement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;

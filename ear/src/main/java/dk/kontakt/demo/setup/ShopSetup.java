@@ -27,6 +27,12 @@ public final class ShopSetup {
     private static final Duration HISTORY = Duration.ofDays(150);
     private static final Duration IN_SERVICE = Duration.ofDays(400);
 
+    private static final String STATES_AND_PROFILES = """
+            insert into agent_state_log (agent, at, state) select username, state_since, state from agent order by username;
+            insert into agent_profile (agent, at, changed_by, definition)
+            select agent, ?, 'manager', definition from agent_profile_now order by agent
+            """;
+
     private final Connection connection;
     private final Instant now;
 
@@ -46,6 +52,7 @@ public final class ShopSetup {
             storeAgents(copying, crew);
             copying.send();
         }
+        storeStatesAndProfiles();
     }
 
     /** Holidays of every year the history touches, of this year and of the next. */
@@ -105,6 +112,14 @@ public final class ShopSetup {
             agents.add(username, colleague.name(), username + "@fjordbo.example", colleague.state(), since, since);
             colleague.skills().forEach((skill, level) -> skills.add(username, skill, level));
             colleague.channels().forEach((channel, capacity) -> channels.add(username, channel, capacity));
+        }
+    }
+
+    /** What each could be given holds since the shop began. */
+    private void storeStatesAndProfiles() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(STATES_AND_PROFILES)) {
+            statement.setObject(1, now.minus(IN_SERVICE).atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
         }
     }
 

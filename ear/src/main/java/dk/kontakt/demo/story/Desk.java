@@ -3,8 +3,9 @@ package dk.kontakt.demo.story;
 import dk.kontakt.demo.chance.Chance;
 import dk.kontakt.demo.crew.Dispatch;
 import dk.kontakt.demo.crew.Stretch;
-import dk.kontakt.routing.Decision;
-import dk.kontakt.routing.Wish;
+import dk.kontakt.routing.choice.Decision;
+import dk.kontakt.routing.choice.Exclusion;
+import dk.kontakt.routing.choice.Wish;
 import dk.kontakt.ticket.Happening;
 import dk.kontakt.ticket.TicketStatus;
 import java.time.Duration;
@@ -55,7 +56,7 @@ final class Desk {
     }
 
     private void take(Instant wanted, Instant until, @Nullable String avoided) {
-        var wish = new Wish(life.requirement(), life.preferred(), avoided);
+        Wish wish = Wish.of(life.requirement()).preferring(life.preferred()).avoiding(avoided, Exclusion.HANDED_IT_ON);
         Instant at = steps.to(wanted);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Decision> decision = ask(wish, stretch(at, until), manner(attempt));

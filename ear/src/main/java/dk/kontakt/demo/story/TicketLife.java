@@ -12,9 +12,9 @@ import static dk.kontakt.ticket.EventType.TICKET_QUEUED;
 
 import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.platform.JsonObjects;
-import dk.kontakt.routing.Decision;
-import dk.kontakt.routing.Explanation;
-import dk.kontakt.routing.Requirement;
+import dk.kontakt.routing.choice.Decision;
+import dk.kontakt.routing.choice.Explanation;
+import dk.kontakt.routing.choice.Requirement;
 import dk.kontakt.sla.rule.Dimension;
 import dk.kontakt.sla.rule.Metric;
 import dk.kontakt.ticket.Happening;
@@ -92,7 +92,7 @@ final class TicketLife {
     void assign(Instant at, Decision decision, Happening.By by) {
         entries.noticeClocksBefore(at);
         String agent = decision.chosen().orElseThrow();
-        long id = ledger.add(Rows.ASSIGNMENT, enquiry.number(), agent, at, by.actor(), Explanation.write(decision));
+        long id = ledger.add(Rows.ASSIGNMENT, enquiry.number(), agent, at, by.actor(), Explanation.write(decision, 0));
         assignee = agent;
         status = status == TicketStatus.NEW ? TicketStatus.OPEN : status;
         promises.activated(status, at);

@@ -1,17 +1,23 @@
 package dk.kontakt.web.admin;
 
 import dk.kontakt.agent.Agent;
+import dk.kontakt.agent.ChannelAllowance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** An agent in the form: levels by skill, capacities by channel; what is 0 or empty the agent does not have. */
+/** An agent in the form: levels by skill, capacities and weights by channel; what is 0 or empty the agent does not have. */
 public class AgentDraft {
     private final Map<String, Integer> levels = new HashMap<>();
     private final Map<String, Integer> capacities = new HashMap<>();
+    private final Map<String, Integer> weights = new HashMap<>();
     private String username = "";
     private String name = "";
     private String email = "";
+    private @Nullable String team;
+    private int capacity = 100;
+    private boolean autoAnswer;
 
     AgentDraft() {}
 
@@ -20,13 +26,28 @@ public class AgentDraft {
         name = agent.name();
         email = agent.email();
         levels.putAll(agent.skills());
-        agent.channels().forEach((channel, work) -> capacities.put(channel, work.capacity()));
+        agent.channels().forEach((channel, work) -> {
+            capacities.put(channel, work.capacity());
+            weights.put(channel, work.weight());
+        });
+        team = agent.team();
+        capacity = agent.capacity();
+        autoAnswer = agent.autoAnswer();
     }
 
     static Map<String, Integer> given(Map<String, Integer> numbers) {
         return numbers.entrySet().stream()
                 .filter(entry -> entry.getValue() != null && entry.getValue() > 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<String, ChannelAllowance> allowances() {
+        return given(capacities).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, this::allowance));
+    }
+
+    private ChannelAllowance allowance(Map.Entry<String, Integer> capacityOf) {
+        Integer weight = weights.get(capacityOf.getKey());
+        return new ChannelAllowance(capacityOf.getValue(), weight == null ? 0 : weight);
     }
 
     public String getUsername() {
@@ -59,5 +80,34 @@ public class AgentDraft {
 
     public Map<String, Integer> getCapacities() {
         return capacities;
+    }
+
+    /** Units of the whole capacity that one case takes, by channel. */
+    public Map<String, Integer> getWeights() {
+        return weights;
+    }
+
+    public @Nullable String getTeam() {
+        return team;
+    }
+
+    public void setTeam(@Nullable String team) {
+        this.team = team;
+    }
+
+    public int getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public boolean isAutoAnswer() {
+        return autoAnswer;
+    }
+
+    public void setAutoAnswer(boolean autoAnswer) {
+        this.autoAnswer = autoAnswer;
     }
 }

@@ -3,6 +3,7 @@ package dk.kontakt.web.admin;
 import dk.kontakt.agent.Agent;
 import dk.kontakt.agent.AgentService;
 import dk.kontakt.agent.Skill;
+import dk.kontakt.agent.Team;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.web.Names;
 import dk.kontakt.web.Wording;
@@ -34,6 +35,10 @@ public class AgentsPage extends SetupPage<AgentDraft> {
 
     public List<Skill> getSkills() {
         return agents.skills();
+    }
+
+    public List<Team> getTeams() {
+        return agents.teams();
     }
 
     public List<String> getChannels() {
@@ -81,6 +86,8 @@ public class AgentsPage extends SetupPage<AgentDraft> {
     protected void store(AgentDraft edited) {
         agents.saveAgent(edited.getUsername(), edited.getName(), edited.getEmail());
         agents.certify(edited.getUsername(), AgentDraft.given(edited.getLevels()));
-        agents.allowChannels(edited.getUsername(), AgentDraft.given(edited.getCapacities()));
+        agents.allowChannels(edited.getUsername(), edited.allowances());
+        agents.changeCapacity(edited.getUsername(), edited.getCapacity(), edited.isAutoAnswer());
+        agents.joinTeam(edited.getUsername(), edited.getTeam());
     }
 }

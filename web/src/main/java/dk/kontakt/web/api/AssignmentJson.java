@@ -15,7 +15,10 @@ final class AssignmentJson {
         assignments.forEach(assignment -> items.add(JsonObjects.of(
                 "agent", assignment.agent(),
                 "assignedAt", assignment.assignedAt(),
+                "releasedAt", assignment.releasedAt(),
+                "waitedSince", assignment.since(),
                 "actor", assignment.actor(),
+                "overridden", assignment.overridden(),
                 "explanation", assignment.explanation())));
         return items.build();
     }

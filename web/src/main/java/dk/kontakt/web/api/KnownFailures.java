@@ -13,6 +13,10 @@ import dk.kontakt.channel.ContactRefused;
 import dk.kontakt.channel.UnreadableMessage;
 import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.routing.AssignmentRefused;
+import dk.kontakt.routing.OfferEnded;
+import dk.kontakt.routing.OfferNotFound;
+import dk.kontakt.routing.rule.RoutingRulesRefused;
 import dk.kontakt.sla.PublicationOutdated;
 import dk.kontakt.sla.rule.RulesRefused;
 import dk.kontakt.ticket.MergeRefused;
@@ -46,11 +50,15 @@ final class KnownFailures {
             new Answered<>(JobParametersRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(RulesRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(CalendarRefused.class, e -> wrongFields(e.problems())),
+            new Answered<>(RoutingRulesRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(PublicationOutdated.class, KnownFailures::outdated),
             new Answered<>(MergeRefused.class, KnownFailures::refusedMerge),
             new Answered<>(UnreadableMessage.class, KnownFailures::unreadable),
             new Answered<>(TicketNotFound.class, KnownFailures::notFound),
             new Answered<>(AgentNotFound.class, KnownFailures::notFound),
+            new Answered<>(OfferNotFound.class, KnownFailures::notFound),
+            new Answered<>(OfferEnded.class, KnownFailures::endedOffer),
+            new Answered<>(AssignmentRefused.class, KnownFailures::refusedAssignment),
             new Answered<>(JobNotFound.class, KnownFailures::notFound),
             new Answered<>(StaleTicket.class, KnownFailures::stale),
             new Answered<>(TransitionRefused.class, KnownFailures::refusedTransition),
@@ -123,6 +131,20 @@ final class KnownFailures {
 
     private static Response refusedTransition(TransitionRefused refused) {
         return Problem.of(CONFLICT.getStatusCode(), "transition-refused", "No such step", sentence(refused))
+                .response()
+                .build();
+    }
+
+    private static Response endedOffer(OfferEnded ended) {
+        return Problem.of(CONFLICT.getStatusCode(), "offer-ended", "The offer has ended", sentence(ended))
+                .with("state", ended.state().name())
+                .response()
+                .build();
+    }
+
+    private static Response refusedAssignment(AssignmentRefused refused) {
+        return Problem.of(CONFLICT.getStatusCode(), "assignment-refused", "Not to this agent", sentence(refused))
+                .with("exclusion", refused.exclusion().name())
                 .response()
                 .build();
     }

@@ -1,9 +1,11 @@
 package dk.kontakt.web.api;
 
 import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.routing.OfferService;
 import dk.kontakt.routing.RoutingService;
 import dk.kontakt.ticket.TicketService;
 import dk.kontakt.ticket.TicketView;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -37,6 +39,9 @@ public class TicketResource {
     @Inject
     private RoutingService routing;
 
+    @Inject
+    private OfferService offers;
+
     @GET
     public Response get(@PathParam("number") long number) {
         return TicketJson.response(Status.OK, tickets.get(number)).build();
@@ -51,7 +56,22 @@ public class TicketResource {
     @GET
     @Path("/assignments")
     public JsonObject assignments(@PathParam("number") long number) {
-        return JsonObjects.of("items", AssignmentJson.items(routing.assignmentsOf(number)));
+        return JsonObjects.of(
+                "items", AssignmentJson.items(routing.assignmentsOf(number)),
+                "offers", OfferJson.items(offers.offersOf(number)));
+    }
+
+    /** Gives the ticket to a named agent; a lead may set aside what stands against it, which is recorded. */
+    @POST
+    @Path("/assignments")
+    @RolesAllowed({"agent", "lead", "admin"})
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response assign(@PathParam("number") long number, InputStream body) throws IOException {
+        RoutingRequests.Assign wanted = RoutingRequests.assign(RequestBody.object(body));
+        TicketView ticket = wanted.override()
+                ? routing.override(number, wanted.agent(), wanted.reason())
+                : routing.assign(number, wanted.agent(), wanted.reason());
+        return TicketJson.response(Status.OK, ticket).build();
     }
 
     /** Why the ticket waits for an agent and what would free it. */

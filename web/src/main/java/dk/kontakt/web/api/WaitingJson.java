@@ -1,7 +1,7 @@
 package dk.kontakt.web.api;
 
 import dk.kontakt.platform.JsonObjects;
-import dk.kontakt.routing.WaitReason;
+import dk.kontakt.routing.choice.WaitReason;
 import dk.kontakt.routing.Waiting;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -23,6 +23,10 @@ final class WaitingJson {
                 "since", waiting.since(),
                 "urgency", waiting.urgency(),
                 "ahead", waiting.ahead(),
+                "step", waiting.step(),
+                "changesAt", waiting.changesAt(),
+                "opensAt", waiting.opensAt(),
+                "offer", waiting.offer() == null ? null : OfferJson.of(waiting.offer()),
                 "requirement", waiting.requirement(),
                 "remedy", reason.remedy(),
                 "agents", agents.build(),

@@ -74,7 +74,7 @@ public class DeskPage {
     }
 
     public List<AgentState> getStates() {
-        return List.of(AgentState.values());
+        return List.of(AgentState.AVAILABLE, AgentState.AWAY);
     }
 
     /** The agent at this desk; null for somebody who answers no customers. */
@@ -86,7 +86,7 @@ public class DeskPage {
     }
 
     public void setState(AgentState state) {
-        agents.changeMyState(state);
+        agents.changeMyState(state, null);
         agent = null;
     }
 }

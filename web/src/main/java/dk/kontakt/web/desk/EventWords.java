@@ -39,6 +39,12 @@ public class EventWords {
             case SLA_BREACHED -> messages.text("event.breached." + text(details, "metric"), moment(details, "due"));
             case TICKET_QUEUED ->
                 withReason(messages.text("event.queued", actor, names.queue(text(details, "queue"))), details);
+            case TICKET_OFFERED -> messages.text("event.offered", names.agent(text(details, "agent")));
+            case OFFER_ENDED ->
+                withReason(
+                        messages.text(
+                                "event.offer." + text(details, "outcome"), names.agent(text(details, "agent"))),
+                        details);
             case TICKET_ASSIGNED ->
                 withReason(messages.text("event.assigned", actor, names.agent(text(details, "agent"))), details);
             case REPLY_SENT -> messages.text("event.reply", actor);

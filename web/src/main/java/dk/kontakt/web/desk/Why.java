@@ -1,6 +1,6 @@
 package dk.kontakt.web.desk;
 
-import dk.kontakt.routing.Requirement;
+import dk.kontakt.routing.choice.Requirement;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dk.kontakt.account.AccountService;
 import dk.kontakt.batch.JobService;
 import dk.kontakt.channel.ContactService;
 import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.routing.OfferService;
 import dk.kontakt.routing.RoutingService;
 import dk.kontakt.ticket.TicketService;
 import jakarta.ejb.Stateless;
@@ -34,7 +35,7 @@ final class Api {
     }
 
     Api(TicketService tickets, ContactService contacts) {
-        this(tickets, contacts, new RoutingService(), new AccountService(), new JobService());
+        this(tickets, contacts, new RoutingService(), new OfferService(), new AccountService(), new JobService());
     }
 
     /** With some boundaries in place of those that nothing is expected of. */

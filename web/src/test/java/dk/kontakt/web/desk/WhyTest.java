@@ -3,11 +3,11 @@ package dk.kontakt.web.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kontakt.agent.AgentState;
-import dk.kontakt.routing.AgentChoice;
-import dk.kontakt.routing.Candidate;
-import dk.kontakt.routing.Explanation;
-import dk.kontakt.routing.Requirement;
-import dk.kontakt.routing.Wish;
+import dk.kontakt.routing.choice.AgentChoice;
+import dk.kontakt.routing.choice.Candidate;
+import dk.kontakt.routing.choice.Explanation;
+import dk.kontakt.routing.choice.Requirement;
+import dk.kontakt.routing.choice.Wish;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ class WhyTest {
                         candidate("dorte", AgentState.AVAILABLE, 1, 0),
                         candidate("erik", AgentState.AVAILABLE, 4, 4)));
 
-        Why why = Why.of(Explanation.write(decision));
+        Why why = Why.of(Explanation.write(decision, 0));
 
         assertEquals("LeastLoadedFirst", why.decidedBy());
         assertEquals(Map.of("returns", 2), why.requirement());
@@ -38,6 +38,6 @@ class WhyTest {
     }
 
     private static Candidate candidate(String name, AgentState state, int level, int load) {
-        return new Candidate(name, state, Map.of("returns", level), new Candidate.Room(4, load), MORNING);
+        return new Candidate(name, null, state, Map.of("returns", level), Candidate.Room.of(4, load), MORNING);
     }
 }

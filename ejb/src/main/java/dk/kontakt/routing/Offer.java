@@ -1,0 +1,108 @@
+package dk.kontakt.routing;
+
+import dk.kontakt.platform.JsonColumn;
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A live contact laid before an agent, who has room held for it until the offer ends. */
+@Entity
+class Offer {
+    @Id
+    @SequenceGenerator(name = "offer", sequenceName = "offer_id_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "offer")
+    private long id;
+
+    private long ticket;
+    private String agent;
+    private String channel;
+    private String queue;
+
+    @Column(name = "offered_at")
+    private Instant offeredAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Enumerated(EnumType.STRING)
+    private OfferState state = OfferState.OPEN;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    private @Nullable String reason;
+
+    @Convert(converter = JsonColumn.class)
+    private JsonObject explanation;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Offer() {}
+
+    Offer(WaitingTicket waiting, String agent, Term term, JsonObject explanation) {
+        this.ticket = waiting.ticket();
+        this.channel = waiting.channel();
+        this.queue = waiting.queue();
+        this.agent = agent;
+        this.offeredAt = term.from();
+        this.expiresAt = term.until();
+        this.explanation = explanation;
+    }
+
+    /** During which the agent may accept. */
+    record Term(Instant from, Instant until) {}
+
+    void end(OfferState how, @Nullable String why, Instant at) {
+        state = how;
+        reason = why;
+        endedAt = at;
+    }
+
+    boolean isOpenTo(String caller) {
+        return state == OfferState.OPEN && agent.equals(caller);
+    }
+
+    OfferView view() {
+        return new OfferView(id, ticket, agent, offeredAt, expiresAt, state, endedAt, reason);
+    }
+
+    long id() {
+        return id;
+    }
+
+    long ticket() {
+        return ticket;
+    }
+
+    String agent() {
+        return agent;
+    }
+
+    String channel() {
+        return channel;
+    }
+
+    String queue() {
+        return queue;
+    }
+
+    OfferState state() {
+        return state;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    JsonObject explanation() {
+        return explanation;
+    }
+}

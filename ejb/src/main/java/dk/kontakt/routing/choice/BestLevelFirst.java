@@ -1,0 +1,12 @@
+package dk.kontakt.routing.choice;
+
+import java.util.Comparator;
+
+/** The higher proficiency in the skills asked for. */
+final class BestLevelFirst implements RoutingRule {
+
+    @Override
+    public Comparator<Candidate> betterFirst(Wish wish) {
+        return Comparator.comparing(candidate -> -wish.requirement().fitOf(candidate.proficiency()));
+    }
+}
