@@ -86,6 +86,13 @@ public final class Parts implements AutoCloseable {
         }
     }
 
+    void execute(String sql) throws SQLException {
+        try (Connection connection = database().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** For a foreign AMQP 1.0 client, user {@code integration}, password {@code demo}. */
     public String amqpUrl() {
         return "amqp://127.0.0.1:" + broker.amqpPort();

@@ -47,7 +47,9 @@ public class AgentService {
     private SessionContext session;
 
     public List<Agent> agents() {
-        return entities.createQuery("select a from Agent a order by a.name", Agent.class)
+        return entities.createQuery("select a from Agent a order by a.name, a.username", Agent.class)
+                .setHint("eclipselink.batch", "a.certificates")
+                .setHint("eclipselink.batch", "a.channels")
                 .getResultList();
     }
 
@@ -87,6 +89,18 @@ public class AgentService {
         change(username, agent -> profiles.certify(username, levels, caller()));
     }
 
+    /** What the agent can be given, all at once. */
+    @RolesAllowed({"lead", "manager", "admin"})
+    public void allot(String username, Allotment wanted) {
+        requireTeam(wanted.team());
+        requireCapacity(wanted.capacity());
+        change(username, agent -> {
+            agent.join(wanted.team());
+            agent.changeCapacity(wanted.capacity(), wanted.autoAnswer());
+            profiles.allow(username, wanted.channels());
+        });
+    }
+
     /** Certifies the agent for exactly these channels. */
     @RolesAllowed({"lead", "manager", "admin"})
     public void allowChannels(String username, Map<String, ChannelAllowance> channels) {
@@ -96,17 +110,13 @@ public class AgentService {
     /** @param capacity the whole of the agent's attention, in units */
     @RolesAllowed({"lead", "manager", "admin"})
     public void changeCapacity(String username, int capacity, boolean autoAnswer) {
-        if (capacity <= 0) {
-            throw new ProfileRefused("capacity", "must be positive");
-        }
+        requireCapacity(capacity);
         change(username, agent -> agent.changeCapacity(capacity, autoAnswer));
     }
 
     @RolesAllowed({"lead", "manager", "admin"})
     public void joinTeam(String username, @Nullable String team) {
-        if (team != null && entities.find(Team.class, team) == null) {
-            throw new ProfileRefused("team", "is not a team");
-        }
+        requireTeam(team);
         change(username, agent -> agent.join(team));
     }
 
@@ -191,6 +201,18 @@ public class AgentService {
         part.accept(states.hold(username));
         profiles.keep(username, caller());
         changes.fire(new AgentChanged(username));
+    }
+
+    private void requireTeam(@Nullable String team) {
+        if (team != null && entities.find(Team.class, team) == null) {
+            throw new ProfileRefused("team", "is not a team");
+        }
+    }
+
+    private static void requireCapacity(int capacity) {
+        if (capacity <= 0) {
+            throw new ProfileRefused("capacity", "must be positive");
+        }
     }
 
     private static @Nullable AwayReason chosenReason(AgentState state, @Nullable AwayReason reason) {

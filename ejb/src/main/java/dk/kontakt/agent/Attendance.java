@@ -1,10 +1,12 @@
 package dk.kontakt.agent;
 
 import dk.kontakt.platform.FloorLock;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -21,8 +23,11 @@ class Attendance {
     /** Enough to go to another page, or to load one again. */
     private static final Duration WITHOUT_SCREEN = Duration.ofSeconds(8);
 
+    /** Screens need some time to come back to a node that starts, which nobody could reach before. */
+    private static final Duration AFTER_START = Duration.ofSeconds(60);
+
     private static final String DUE = """
-            from agent where state = 'WRAP_UP' and wrap_up_until <= ?1 or state <> 'AWAY' and present_until <= ?1
+            from agent where state = 'WRAP_UP' and wrap_up_until <= ?1 or state <> 'AWAY' and present_until <= ?2
             """;
 
     /** In no order, so that one who cannot be changed does not stand in the way of all others. */
@@ -39,6 +44,16 @@ class Attendance {
 
     @Inject
     private Clock clock;
+
+    private Instant judgesFrom;
+
+    @SuppressWarnings("NullAway.Init")
+    Attendance() {}
+
+    @PostConstruct
+    void start() {
+        judgesFrom = clock.instant().plus(AFTER_START);
+    }
 
     void stillThere(String username) {
         Instant now = clock.instant();
@@ -65,24 +80,26 @@ class Attendance {
     /** Changes one agent whose time has come; returns whether there was one. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean passOne() {
-        Timestamp now = Timestamp.from(clock.instant());
-        if (entities.createNativeQuery("select 1 " + DUE + " limit 1")
-                .setParameter(1, now)
-                .getResultList()
-                .isEmpty()) {
+        Instant now = clock.instant();
+        Instant lostAt = now.isBefore(judgesFrom) ? Instant.EPOCH : now;
+        Query anybody = entities.createNativeQuery("select 1 " + DUE + " limit 1");
+        if (times(anybody, now, lostAt).getResultList().isEmpty()) {
             return false;
         }
         floor.shared();
+        Query claim = entities.createNativeQuery(CLAIM, Agent.class);
         @SuppressWarnings("unchecked")
-        List<Agent> due = entities.createNativeQuery(CLAIM, Agent.class)
-                .setParameter(1, now)
-                .getResultList();
-        due.forEach(agent -> pass(agent, now.toInstant()));
+        List<Agent> due = times(claim, now, lostAt).getResultList();
+        due.forEach(agent -> pass(agent, lostAt));
         return !due.isEmpty();
     }
 
-    private void pass(Agent agent, Instant now) {
-        if (agent.isLost(now)) {
+    private static Query times(Query query, Instant now, Instant lostAt) {
+        return query.setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(lostAt));
+    }
+
+    private void pass(Agent agent, Instant lostAt) {
+        if (agent.isLost(lostAt)) {
             states.move(agent, AgentState.AWAY, AwayReason.PRESENCE_LOST);
         } else {
             states.move(agent, AgentState.AVAILABLE, null);

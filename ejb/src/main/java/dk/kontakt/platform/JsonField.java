@@ -201,6 +201,16 @@ public final class JsonField {
         return Duration.ZERO;
     }
 
+    /** Whether it is true; {@code otherwise} where it is absent. */
+    public boolean flag(boolean otherwise) {
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return value == JsonValue.TRUE;
+        } else if (!isAbsent()) {
+            refuse("must be true or false");
+        }
+        return otherwise;
+    }
+
     /** The whole number; null where it is absent. */
     public @Nullable Integer integer(int least, int most) {
         if (isAbsent()) {

@@ -4,18 +4,26 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** The boundary of reports. */
 @Stateless
 @RolesAllowed({"manager", "lead", "admin", "integration"})
 public class ReportService {
+    private static final Duration RECENT = Duration.ofDays(30);
 
     @Resource(name = "jdbc/kontakt")
     private DataSource database;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The four Vs of each channel from one month to another, both included, as they were last computed.
@@ -28,6 +36,15 @@ public class ReportService {
             var table = new ChannelValueTable(connection);
             ChannelValueTable.Shown shown = table.read(period);
             return new ChannelValueReport(period, shown.rows(), table.missing(period), shown.computedAt());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /** By skill, how many cases of the last thirty days needed it. */
+    public Map<String, Long> demandBySkill() {
+        try (Connection connection = database.getConnection()) {
+            return SkillDemand.since(connection, clock.instant().minus(RECENT));
         } catch (SQLException e) {
             throw new EJBException(e);
         }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of agents' room when a case leaves them, and of their cases when they leave. */
 @ApplicationScoped
 class AgentsAtWork {
-    private static final Happening.By PRESENCE_LOST = new Happening.By(Happening.ROUTER, "the agent's presence was lost");
+    private static final Happening.By PRESENCE_LOST =
+            new Happening.By(Happening.ROUTER, "the agent's presence was lost");
 
     @PersistenceContext
     private EntityManager entities;

@@ -25,7 +25,8 @@ class Claims {
     private Clock clock;
 
     /** To whom and why; {@code overridden} is the exclusion that a lead set aside. */
-    record Grant(String agent, JsonObject explanation, @Nullable String overridden) {}
+    record Grant(
+            String agent, JsonObject explanation, @Nullable String overridden) {}
 
     /** @param waiting its place in the line; null for one that was not waiting */
     void give(Ticket ticket, @Nullable WaitingTicket waiting, Grant grant, Happening.By by) {

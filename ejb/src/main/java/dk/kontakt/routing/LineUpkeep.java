@@ -68,10 +68,11 @@ class LineUpkeep {
     private Map<Long, Ticket> ticketsOf(List<WaitingTicket> waiting) {
         return waiting.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery(
+                : entities.createQuery(
                                 "select t from Ticket t join fetch t.customer where t.number in :numbers", Ticket.class)
-                        .setParameter("numbers", waiting.stream().map(WaitingTicket::ticket).toList())
+                        .setParameter(
+                                "numbers",
+                                waiting.stream().map(WaitingTicket::ticket).toList())
                         .getResultStream()
                         .collect(Collectors.toMap(Ticket::number, Function.identity()));
     }

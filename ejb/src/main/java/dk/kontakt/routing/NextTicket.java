@@ -82,8 +82,8 @@ class NextTicket {
 
     private Ticket give(WaitingTicket waiting, Candidate candidate, RoutingRules inForce) {
         Ticket ticket = entities.find(Ticket.class, waiting.ticket());
-        JsonObject explanation = Explanation.write(
-                AgentChoice.decide(waiting.wish(inForce), List.of(candidate)), inForce.version());
+        JsonObject explanation =
+                Explanation.write(AgentChoice.decide(waiting.wish(inForce), List.of(candidate)), inForce.version());
         var by = new Happening.By(candidate.agent(), "asked for the next ticket");
         claims.give(ticket, waiting, new Claims.Grant(candidate.agent(), explanation, null), by);
         return ticket;

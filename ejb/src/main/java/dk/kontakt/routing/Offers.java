@@ -71,7 +71,8 @@ class Offers {
                 .getResultList();
         for (Offer offer : expired) {
             giveBack(offer, OfferState.MISSED, null, Happening.SYSTEM);
-            agents.missedOffer(offer.agent(), rules.inForce().of(offer.queue()).offers().missedUntilAway());
+            agents.missedOffer(
+                    offer.agent(), rules.inForce().of(offer.queue()).offers().missedUntilAway());
         }
         return expired.size() == AT_ONCE;
     }
@@ -110,7 +111,8 @@ class Offers {
             }
         }
         Ticket ticket = entities.find(Ticket.class, offer.ticket());
-        JsonObject details = JsonObjects.of("agent", offer.agent(), "offer", offer.id(), "outcome", how, "reason", reason);
+        JsonObject details =
+                JsonObjects.of("agent", offer.agent(), "offer", offer.id(), "outcome", how, "reason", reason);
         timeline.record(ticket, new Happening(EventType.OFFER_ENDED, actor, offer.id(), details));
         changes.fire(new WorkChanged());
     }
@@ -121,7 +123,8 @@ class Offers {
     }
 
     private List<Offer> open(String condition, Object value) {
-        return entities.createQuery("select o from Offer o where o.state = :open and " + condition + " order by o.id", Offer.class)
+        return entities.createQuery(
+                        "select o from Offer o where o.state = :open and " + condition + " order by o.id", Offer.class)
                 .setParameter("open", OfferState.OPEN)
                 .setParameter("value", value)
                 .getResultList();

@@ -101,7 +101,8 @@ class Router {
     }
 
     private static boolean isHandedOut(Kind kind, QueueRules queue) {
-        return queue.delivery() == Delivery.PUSH || Channel.valueOf(kind.channel()).isLive();
+        return queue.delivery() == Delivery.PUSH
+                || Channel.valueOf(kind.channel()).isLive();
     }
 
     /** How many of the heads are surely the first in line: behind the last one seen of a kind, more urgent ones may be hidden. */

@@ -142,7 +142,8 @@ public class RoutingService {
         if (ticket == null) {
             throw new TicketNotFound(number);
         }
-        Candidate candidate = agents.floorOf(agent).candidate(agent, ticket.channel().name());
+        Candidate candidate =
+                agents.floorOf(agent).candidate(agent, ticket.channel().name());
         WaitingTicket waiting = entities.find(WaitingTicket.class, number);
         Wish wish = wishOf(ticket, waiting);
         Exclusion exclusion = AgentChoice.judge(wish, candidate).exclusion();
@@ -153,16 +154,16 @@ public class RoutingService {
         JsonObject explanation = Explanation.write(decision, rules.inForce().version());
         String overridden = exclusion == null ? null : exclusion.name();
         offers.withdraw(number);
-        claims.give(ticket, waiting, new Claims.Grant(agent, explanation, overridden), new Happening.By(caller(), reason));
+        claims.give(
+                ticket, waiting, new Claims.Grant(agent, explanation, overridden), new Happening.By(caller(), reason));
         entities.flush();
         return TicketView.of(ticket);
     }
 
     /** By hand a case may go to any team and to an agent who had it before, but only to one who can do what it asks for now. */
     private Wish wishOf(Ticket ticket, @Nullable WaitingTicket waiting) {
-        String requirement = waiting == null
-                ? demands.demandOf(ticket).relaxed(List.of()).toString()
-                : waiting.requirement();
+        String requirement =
+                waiting == null ? demands.demandOf(ticket).relaxed(List.of()).toString() : waiting.requirement();
         return Wish.of(Requirement.parse(requirement));
     }
 

@@ -106,6 +106,7 @@ class RulesCheck {
     }
 
     private Set<String> codes(String entity) {
-        return new HashSet<>(entities.createQuery("select e.code from " + entity + " e", String.class).getResultList());
+        return new HashSet<>(entities.createQuery("select e.code from " + entity + " e", String.class)
+                .getResultList());
     }
 }

@@ -70,7 +70,8 @@ public class RulesService {
         if (basedOn != latest) {
             throw new PublicationOutdated(basedOn, latest);
         }
-        var publication = new Publication(latest + 1, comment, session.getCallerPrincipal().getName(), clock.instant());
+        var publication = new Publication(
+                latest + 1, comment, session.getCallerPrincipal().getName(), clock.instant());
         store(new StoredRules(draft, publication), latest);
         changes.fire(new WorkChanged());
         return draft.numbered(latest + 1);

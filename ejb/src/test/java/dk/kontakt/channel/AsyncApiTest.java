@@ -159,9 +159,9 @@ class AsyncApiTest {
             case TICKET_MERGED -> JsonObjects.of("into", 100_051L, "reason", "the same parcel");
             case SLA_WARNED, SLA_BREACHED -> JsonObjects.of("metric", "FIRST_RESPONSE", "due", "2026-03-28T21:00:00Z");
             case TICKET_QUEUED -> JsonObjects.of("queue", "service", "reason", "customer replied");
-            case TICKET_OFFERED ->
-                JsonObjects.of("agent", "agent1", "offer", 17L, "expiresAt", "2026-03-28T21:00:00Z");
-            case OFFER_ENDED -> JsonObjects.of("agent", "agent1", "offer", 17L, "outcome", "DECLINED", "reason", "on a break");
+            case TICKET_OFFERED -> JsonObjects.of("agent", "agent1", "offer", 17L, "expiresAt", "2026-03-28T21:00:00Z");
+            case OFFER_ENDED ->
+                JsonObjects.of("agent", "agent1", "offer", 17L, "outcome", "DECLINED", "reason", "on a break");
             case TICKET_ASSIGNED -> JsonObjects.of("agent", "agent1", "reason", "longest idle");
             case REPLY_SENT -> JsonObjects.of("handleSeconds", 95);
             case NOTE_ADDED -> JsonObjects.of();

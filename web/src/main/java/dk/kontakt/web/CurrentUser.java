@@ -34,6 +34,11 @@ public class CurrentUser {
         return hasAny(AGENT, LEAD, ADMIN);
     }
 
+    /** Whether the user leads agents, and so may certify them. */
+    public boolean isLead() {
+        return hasAny(LEAD, MANAGER, ADMIN);
+    }
+
     public boolean isReader() {
         return hasAny(MANAGER, LEAD, ADMIN);
     }

@@ -3,6 +3,7 @@ package dk.kontakt.web;
 import dk.kontakt.agent.Agent;
 import dk.kontakt.agent.AgentService;
 import dk.kontakt.agent.Skill;
+import dk.kontakt.agent.Team;
 import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.category.CategoryService;
 import dk.kontakt.category.QueueDefinition;
@@ -57,6 +58,14 @@ public class Names {
                 code,
                 () -> agents.skills().stream()
                         .collect(Collectors.toMap(Skill::code, skill -> skill.name(language.getCode()))));
+    }
+
+    public String team(@Nullable String code) {
+        return name(
+                "team",
+                code,
+                () -> agents.teams().stream()
+                        .collect(Collectors.toMap(Team::code, team -> team.name(language.getCode()))));
     }
 
     /** The name of an agent; only for people who are logged in. */

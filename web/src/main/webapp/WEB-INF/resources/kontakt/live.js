@@ -44,6 +44,27 @@
     }
   }, 5000);
 
+  /* What is left of a wrap-up; when it is over the page looks what has come */
+  let counted = null;
+  let end = 0;
+  let over = false;
+  setInterval(function () {
+    const countdown = document.querySelector(".countdown");
+    if (countdown !== counted) {
+      counted = countdown;
+      end = countdown ? Date.now() + 1000 * Number(countdown.dataset.seconds) : 0;
+      over = false;
+    }
+    if (countdown) {
+      const left = Math.ceil((end - Date.now()) / 1000);
+      countdown.querySelector("strong").textContent = Math.max(0, left) + " s";
+      if (left < -1 && !over) {
+        over = true;
+        lookSoon();
+      }
+    }
+  }, 500);
+
   /* Listening, with ever longer pauses while the server is away */
   let failures = 0;
 
@@ -52,7 +73,7 @@
     const socket = new WebSocket(address);
     let sign = null;
     socket.onopen = function () {
-      sign = setInterval(function () { socket.send("."); }, 30000);
+      sign = setInterval(function () { socket.send("."); }, 10000);
       if (failures > 0) {
         lookSoon();
       }

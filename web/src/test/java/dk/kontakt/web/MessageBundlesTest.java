@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.agent.AgentState;
+import dk.kontakt.agent.AwayReason;
 import dk.kontakt.customer.Segment;
 import dk.kontakt.customer.ValueBand;
 import dk.kontakt.routing.choice.Exclusion;
@@ -95,6 +96,7 @@ class MessageBundlesTest {
         addAll(codes, "segment.", Segment.values());
         addAll(codes, "state.", AgentState.values());
         addAll(codes, "state.hint.", AgentState.values());
+        addAll(codes, "away.", AwayReason.values());
         addAll(codes, "refused.", Exclusion.values());
         addAll(codes, "why.excluded.", Exclusion.values());
         addAll(codes, "metric.", Metric.values());

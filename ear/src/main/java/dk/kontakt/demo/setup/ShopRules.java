@@ -4,10 +4,9 @@ import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.category.SearchableText;
 import dk.kontakt.demo.chance.Chance;
-import dk.kontakt.routing.choice.Requirement;
+import dk.kontakt.routing.rule.Demand;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +59,11 @@ public final class ShopRules {
         return goals.calendar(name, 1);
     }
 
-    public Requirement requirement(CategoryDefinition category, String language) {
-        Map<String, Integer> levels = new HashMap<>();
-        levels.put("lang-" + language, 1);
-        if (category.skill() != null) {
-            levels.put(category.skill(), category.level());
-        }
-        return Requirement.of(levels);
+    /** What an enquiry asks of its agent; the language never relaxes. */
+    public Demand demand(CategoryDefinition category, String language) {
+        Demand demand = Demand.NONE.and("lang-" + language, 1, true);
+        String skill = category.skill();
+        return skill == null ? demand : demand.and(skill, category.level(), false);
     }
 
     public List<String> queues() {

@@ -28,7 +28,7 @@ enum Rows {
             "sla_segment",
             "id, clock, number, kind, began_at, cause, policy, rules, calendar, calendar_version, target_seconds,"
                     + " elapsed_seconds, due_at"),
-    WAITING("waiting_ticket", "ticket, queue, channel, requirement, urgency, since, preferred_agent"),
+    WAITING("waiting_ticket", "ticket, queue, channel, requirement, urgency, since, demand, rules, preferred_agent"),
     ASSIGNMENT("assignment", "id, ticket, agent, assigned_at, actor, explanation"),
     INBOX("inbox", "channel, external_id, ticket, received_at");
 

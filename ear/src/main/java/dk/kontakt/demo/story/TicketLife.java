@@ -15,12 +15,14 @@ import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.routing.choice.Decision;
 import dk.kontakt.routing.choice.Explanation;
 import dk.kontakt.routing.choice.Requirement;
+import dk.kontakt.routing.rule.Demand;
 import dk.kontakt.sla.rule.Dimension;
 import dk.kontakt.sla.rule.Metric;
 import dk.kontakt.ticket.Happening;
 import dk.kontakt.ticket.TicketStatus;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class TicketLife {
     private final Enquiry enquiry;
     private final UUID token;
-    private final Requirement requirement;
+    private final Demand demand;
     private final Ledger ledger;
     private final Promises promises;
     private final Entries entries;
@@ -49,7 +51,7 @@ final class TicketLife {
         this.token = token;
         this.ledger = stage.ledger();
         this.queue = enquiry.choice().category().queue();
-        this.requirement = stage.rules().requirement(enquiry.choice().category(), enquiry.language());
+        this.demand = stage.rules().demand(enquiry.choice().category(), enquiry.language());
         this.queuedAt = enquiry.at();
         this.updatedAt = enquiry.at();
         this.promises =
@@ -165,7 +167,7 @@ final class TicketLife {
     }
 
     Requirement requirement() {
-        return requirement;
+        return demand.relaxed(List.of());
     }
 
     Instant updatedAt() {
@@ -264,6 +266,15 @@ final class TicketLife {
 
     private void writePlaceInLine() {
         ledger.add(
-                Rows.WAITING, enquiry.number(), queue, enquiry.channel(), requirement, urgency(), queuedAt, preferred);
+                Rows.WAITING,
+                enquiry.number(),
+                queue,
+                enquiry.channel(),
+                requirement(),
+                urgency(),
+                queuedAt,
+                demand,
+                0,
+                preferred);
     }
 }

@@ -29,20 +29,34 @@ public final class Explanation {
         Wish wish = decision.wish();
         Decision.Unlisted unlisted = decision.unlisted();
         return JsonObjects.of(
-                "rules", AgentChoice.VERSION,
-                "rulebook", rulebook,
-                "requirement", wish.requirement(),
-                "preferredAgent", wish.preferredAgent(),
-                "reserved", wish.reserved() ? true : null,
-                "avoided", wish.avoided().isEmpty() ? null : texts(wish.avoided()),
-                "teams", wish.serving().teams().isEmpty() ? null : texts(wish.serving().teams()),
-                "order", texts(wish.serving().order()),
-                "step", wish.serving().step(),
-                "chosen", decision.agent(),
-                "decidedBy", decision.decidedBy(),
-                "candidates", candidates.build(),
-                "furtherEligible", unlisted.eligible() == 0 ? null : unlisted.eligible(),
-                "furtherExcluded", unlisted.excluded().isEmpty() ? null : counts(unlisted.excluded()));
+                "rules",
+                AgentChoice.VERSION,
+                "rulebook",
+                rulebook,
+                "requirement",
+                wish.requirement(),
+                "preferredAgent",
+                wish.preferredAgent(),
+                "reserved",
+                wish.reserved() ? true : null,
+                "avoided",
+                wish.avoided().isEmpty() ? null : texts(wish.avoided()),
+                "teams",
+                wish.serving().teams().isEmpty() ? null : texts(wish.serving().teams()),
+                "order",
+                texts(wish.serving().order()),
+                "step",
+                wish.serving().step(),
+                "chosen",
+                decision.agent(),
+                "decidedBy",
+                decision.decidedBy(),
+                "candidates",
+                candidates.build(),
+                "furtherEligible",
+                unlisted.eligible() == 0 ? null : unlisted.eligible(),
+                "furtherExcluded",
+                unlisted.excluded().isEmpty() ? null : counts(unlisted.excluded()));
     }
 
     /** What the decision had before it, to decide once more. */
@@ -139,8 +153,6 @@ public final class Explanation {
     }
 
     private static List<String> textsIn(JsonObject json, String name) {
-        return json.containsKey(name)
-                ? json.getJsonArray(name).getValuesAs(JsonString::getString)
-                : List.of();
+        return json.containsKey(name) ? json.getJsonArray(name).getValuesAs(JsonString::getString) : List.of();
     }
 }

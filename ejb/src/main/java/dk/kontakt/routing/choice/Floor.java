@@ -47,6 +47,7 @@ public final class Floor {
 
     public boolean isFull() {
         return places.values().stream()
-                .allMatch(place -> place.profile().channels().keySet().stream().allMatch(channel -> place.room(channel) == 0));
+                .allMatch(place ->
+                        place.profile().channels().keySet().stream().allMatch(channel -> place.room(channel) == 0));
     }
 }

@@ -35,7 +35,9 @@ public final class Matcher {
         int room = 0;
         for (Place place : free.computeIfAbsent(kind.channel(), floor::free)) {
             int more = place.room(kind.channel());
-            if (more > 0 && AgentChoice.judge(wish, place.asCandidate(kind.channel())).isEligible()) {
+            if (more > 0
+                    && AgentChoice.judge(wish, place.asCandidate(kind.channel()))
+                            .isEligible()) {
                 room += more;
             }
         }
@@ -50,7 +52,9 @@ public final class Matcher {
         Qualified some = qualified.computeIfAbsent(kind, unknown -> qualified(unknown, wish));
         Decision full = AgentChoice.decide(
                 wish,
-                some.places.stream().map(place -> place.asCandidate(kind.channel())).toList());
+                some.places.stream()
+                        .map(place -> place.asCandidate(kind.channel()))
+                        .toList());
         return shortened(full, some.others);
     }
 
@@ -62,7 +66,8 @@ public final class Matcher {
         List<Place> places = new ArrayList<>();
         Map<Exclusion, Long> others = new EnumMap<>(Exclusion.class);
         for (Place place : floor.places()) {
-            Exclusion exclusion = AgentChoice.judge(wish, place.asCandidate(kind.channel())).exclusion();
+            Exclusion exclusion =
+                    AgentChoice.judge(wish, place.asCandidate(kind.channel())).exclusion();
             if (exclusion == null || exclusion == Exclusion.NO_CAPACITY) {
                 places.add(place);
             } else {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param channels by the name of the channel; one that is missing the agent may not serve
  */
 public record Profile(
-        @Nullable String team, int capacity, boolean autoAnswer, Map<String, Integer> levels, Map<String, Allowance> channels) {
+        @Nullable String team,
+        int capacity,
+        boolean autoAnswer,
+        Map<String, Integer> levels,
+        Map<String, Allowance> channels) {
 
     /** How many cases at once on a channel, and how many units of attention each takes. */
     public record Allowance(int capacity, int weight) {}

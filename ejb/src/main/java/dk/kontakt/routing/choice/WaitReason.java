@@ -46,7 +46,9 @@ public record WaitReason(
 
     /** The same with what stands in the way of the whole queue, where that is nearer. */
     public WaitReason but(Remedy ofQueue) {
-        return remedy == Remedy.NEXT_ROUND || ofQueue == Remedy.ANSWER || ofQueue == Remedy.OPENING ? new WaitReason(ofQueue, agents, missingSkill, excluded) : this;
+        return remedy == Remedy.NEXT_ROUND || ofQueue == Remedy.ANSWER || ofQueue == Remedy.OPENING
+                ? new WaitReason(ofQueue, agents, missingSkill, excluded)
+                : this;
     }
 
     /** What this agent lacks to get the ticket, whatever the order of the filters. */

@@ -80,7 +80,10 @@ public final class RulesReader {
             }
         });
         return new SkillRule(
-                when, rule.at("skill").required(LONGEST), integer(rule.at("level"), 1, 5, 1), flag(rule.at("fixed")));
+                when,
+                rule.at("skill").required(LONGEST),
+                integer(rule.at("level"), 1, 5, 1),
+                rule.at("fixed").flag(false));
     }
 
     private QueueRules queue(JsonField rule) {
@@ -154,7 +157,7 @@ public final class RulesReader {
                     after,
                     integer(step.at("lowerBy"), 0, 4, 0),
                     texts(step.at("optional")),
-                    flag(step.at("anyTeam"))));
+                    step.at("anyTeam").flag(false)));
         }
         return steps;
     }
@@ -172,17 +175,6 @@ public final class RulesReader {
     private static int integer(JsonField field, int least, int most, int otherwise) {
         Integer number = field.integer(least, most);
         return number == null ? otherwise : number;
-    }
-
-    private static boolean flag(JsonField field) {
-        return switch (field.value().getValueType()) {
-            case TRUE -> true;
-            case FALSE, NULL -> false;
-            default -> {
-                field.refuse("must be true or false");
-                yield false;
-            }
-        };
     }
 
     private static @Nullable Trait trait(String name) {

@@ -16,7 +16,8 @@ public final class RulesWriter {
         rules.skills().forEach(rule -> skills.add(write(rule)));
         JsonArrayBuilder queues = JsonObjects.arrayBuilder();
         rules.queues().forEach(queue -> queues.add(write(queue)));
-        return JsonObjects.of("headStart", write(rules.headStart()), "skills", skills.build(), "queues", queues.build());
+        return JsonObjects.of(
+                "headStart", write(rules.headStart()), "skills", skills.build(), "queues", queues.build());
     }
 
     private static JsonObject write(HeadStart headStart) {
@@ -26,7 +27,8 @@ public final class RulesWriter {
     private static JsonObject write(SkillRule rule) {
         JsonObjectBuilder when = JsonObjects.builder();
         rule.when().forEach((trait, values) -> when.add(trait.field(), JsonObjects.arrayBuilder(values)));
-        return JsonObjects.of("when", when.build(), "skill", rule.skill(), "level", rule.level(), "fixed", rule.fixed());
+        return JsonObjects.of(
+                "when", when.build(), "skill", rule.skill(), "level", rule.level(), "fixed", rule.fixed());
     }
 
     public static JsonObject write(QueueRules queue) {

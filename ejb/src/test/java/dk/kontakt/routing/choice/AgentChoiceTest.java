@@ -164,7 +164,8 @@ class AgentChoiceTest {
                 && room.capacity() > room.load()
                 && room.total() - room.used() >= room.weight()
                 && candidate.state() == AgentState.AVAILABLE
-                && (wish.serving().teams().isEmpty() || wish.serving().teams().contains(String.valueOf(candidate.team())))
+                && (wish.serving().teams().isEmpty()
+                        || wish.serving().teams().contains(String.valueOf(candidate.team())))
                 && own == null
                 && !kept;
     }

@@ -29,6 +29,7 @@ public class AdminPage {
                 new Area("categories", categories.categories().size()),
                 new Area("queues", categories.queues().size()),
                 new Area("skills", agents.skills().size()),
+                new Area("teams", agents.teams().size()),
                 new Area("agents", agents.agents().size()));
     }
 

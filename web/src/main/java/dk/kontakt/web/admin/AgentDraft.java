@@ -1,6 +1,7 @@
 package dk.kontakt.web.admin;
 
 import dk.kontakt.agent.Agent;
+import dk.kontakt.agent.Allotment;
 import dk.kontakt.agent.ChannelAllowance;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,8 +42,10 @@ public class AgentDraft {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Map<String, ChannelAllowance> allowances() {
-        return given(capacities).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, this::allowance));
+    Allotment allotment() {
+        Map<String, ChannelAllowance> channels =
+                given(capacities).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, this::allowance));
+        return new Allotment(team, capacity, autoAnswer, channels);
     }
 
     private ChannelAllowance allowance(Map.Entry<String, Integer> capacityOf) {

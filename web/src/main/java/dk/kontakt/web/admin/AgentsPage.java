@@ -2,6 +2,7 @@ package dk.kontakt.web.admin;
 
 import dk.kontakt.agent.Agent;
 import dk.kontakt.agent.AgentService;
+import dk.kontakt.agent.ChannelWork;
 import dk.kontakt.agent.Skill;
 import dk.kontakt.agent.Team;
 import dk.kontakt.ticket.Channel;
@@ -53,13 +54,19 @@ public class AgentsPage extends SetupPage<AgentDraft> {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Each channel with the number of cases at once. */
+    /** Each channel with the number of cases at once, and the units that each takes. */
     public String channelsOf(Agent agent) {
         return agent.channels().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(channel -> wording.code("channel", channel.getKey()) + " "
-                        + channel.getValue().capacity())
+                .map(channel -> channelOf(channel.getKey(), channel.getValue()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String channelOf(String channel, ChannelWork work) {
+        String name = wording.code("channel", channel);
+        return work.weight() == 0
+                ? name + " " + work.capacity()
+                : wording.text("admin.agent.channel.of", name, work.capacity(), work.weight());
     }
 
     @Override
@@ -86,8 +93,6 @@ public class AgentsPage extends SetupPage<AgentDraft> {
     protected void store(AgentDraft edited) {
         agents.saveAgent(edited.getUsername(), edited.getName(), edited.getEmail());
         agents.certify(edited.getUsername(), AgentDraft.given(edited.getLevels()));
-        agents.allowChannels(edited.getUsername(), edited.allowances());
-        agents.changeCapacity(edited.getUsername(), edited.getCapacity(), edited.isAutoAnswer());
-        agents.joinTeam(edited.getUsername(), edited.getTeam());
+        agents.allot(edited.getUsername(), edited.allotment());
     }
 }

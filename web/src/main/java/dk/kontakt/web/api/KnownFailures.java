@@ -6,6 +6,8 @@ import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 
 import dk.kontakt.agent.AgentNotFound;
+import dk.kontakt.agent.ProfileRefused;
+import dk.kontakt.agent.StateRefused;
 import dk.kontakt.batch.JobNotFound;
 import dk.kontakt.batch.JobParametersRefused;
 import dk.kontakt.calendar.CalendarRefused;
@@ -52,6 +54,8 @@ final class KnownFailures {
             new Answered<>(CalendarRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(RoutingRulesRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(PublicationOutdated.class, KnownFailures::outdated),
+            new Answered<>(ProfileRefused.class, e -> wrongFields(List.of(new FieldProblem(e.field(), e.reason())))),
+            new Answered<>(StateRefused.class, e -> wrongFields(List.of(new FieldProblem("state", sentence(e))))),
             new Answered<>(MergeRefused.class, KnownFailures::refusedMerge),
             new Answered<>(UnreadableMessage.class, KnownFailures::unreadable),
             new Answered<>(TicketNotFound.class, KnownFailures::notFound),

@@ -18,7 +18,7 @@ final class RoutingRequests {
         var assign = new Assign(
                 field.at("agent").required(LONGEST_NAME),
                 field.at("reason").required(LONGEST_REASON),
-                json.getBoolean("override", false));
+                field.at("override").flag(false));
         field.problems().requireNone(RequestRefused::new);
         return assign;
     }

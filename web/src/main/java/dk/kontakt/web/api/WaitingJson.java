@@ -1,8 +1,8 @@
 package dk.kontakt.web.api;
 
 import dk.kontakt.platform.JsonObjects;
-import dk.kontakt.routing.choice.WaitReason;
 import dk.kontakt.routing.Waiting;
+import dk.kontakt.routing.choice.WaitReason;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

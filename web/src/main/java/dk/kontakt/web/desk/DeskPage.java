@@ -1,12 +1,8 @@
 package dk.kontakt.web.desk;
 
-import dk.kontakt.agent.Agent;
-import dk.kontakt.agent.AgentService;
-import dk.kontakt.agent.AgentState;
 import dk.kontakt.routing.RoutingService;
 import dk.kontakt.routing.WaitingList;
 import dk.kontakt.ticket.TicketView;
-import dk.kontakt.web.CurrentUser;
 import dk.kontakt.web.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,16 +19,10 @@ public class DeskPage {
     private static final int HEAD_OF_LINE = 20;
 
     @Inject
-    private AgentService agents;
-
-    @Inject
     private RoutingService routing;
 
     @Inject
     private OwnWork work;
-
-    @Inject
-    private CurrentUser user;
 
     @Inject
     private PageMessages messages;
@@ -41,7 +31,6 @@ public class DeskPage {
     @Param(name = "queue")
     private @Nullable String queue;
 
-    private @Nullable Agent agent;
     private @Nullable List<WaitingList> waitingLists;
     private @Nullable List<TicketView> waiting;
 
@@ -71,22 +60,5 @@ public class DeskPage {
 
     public @Nullable String getQueue() {
         return queue;
-    }
-
-    public List<AgentState> getStates() {
-        return List.of(AgentState.AVAILABLE, AgentState.AWAY);
-    }
-
-    /** The agent at this desk; null for somebody who answers no customers. */
-    public @Nullable Agent getAgent() {
-        if (agent == null) {
-            agent = agents.findAgent(user.getName()).orElse(null);
-        }
-        return agent;
-    }
-
-    public void setState(AgentState state) {
-        agents.changeMyState(state, null);
-        agent = null;
     }
 }

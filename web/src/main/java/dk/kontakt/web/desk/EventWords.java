@@ -42,8 +42,7 @@ public class EventWords {
             case TICKET_OFFERED -> messages.text("event.offered", names.agent(text(details, "agent")));
             case OFFER_ENDED ->
                 withReason(
-                        messages.text(
-                                "event.offer." + text(details, "outcome"), names.agent(text(details, "agent"))),
+                        messages.text("event.offer." + text(details, "outcome"), names.agent(text(details, "agent"))),
                         details);
             case TICKET_ASSIGNED ->
                 withReason(messages.text("event.assigned", actor, names.agent(text(details, "agent"))), details);

@@ -7,6 +7,7 @@ import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
 import jakarta.websocket.OnMessage;
 import jakarta.websocket.OnOpen;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
@@ -27,14 +28,20 @@ public class LiveEndpoint {
             session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "log in first"));
         } else {
             session.setMaxTextMessageBufferSize(64);
-            screens.add(session);
+            screens.add(session, session.getUserPrincipal().getName());
         }
     }
 
-    /** Pages say that they are still there, so that no proxy takes the connection for dead. */
+    /** Pages say that they are still there, for the agent's presence and so that no proxy takes the connection for dead. */
     @OnMessage
-    public void hear(String sign) {
+    public void hear(String sign, Session session) {
         LOG.log(Level.FINEST, "A screen is there: {0}", sign);
+        screens.heard(session);
+    }
+
+    @OnMessage
+    public void answer(PongMessage sign, Session session) {
+        screens.heard(session);
     }
 
     @OnClose

@@ -1,26 +1,81 @@
 package dk.kontakt.web.desk;
 
+import dk.kontakt.agent.AgentService;
 import dk.kontakt.channel.TicketSignal;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** The pages open on this node, told of every ticket to which something happens on any node. */
+/** The pages open on this node, told of every ticket to which something happens on any node; they show who is there. */
 @ApplicationScoped
 public class LiveScreens {
+    private static final Logger LOG = Logger.getLogger(LiveScreens.class.getName());
+    private static final int SECONDS_BETWEEN_SIGNS = 10;
+
     private final Map<String, LiveScreen> screens = new ConcurrentHashMap<>();
 
-    void add(Session session) {
-        screens.put(session.getId(), new LiveScreen(session));
+    @Inject
+    private AgentService agents;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @SuppressWarnings("NullAway.Init")
+    public LiveScreens() {}
+
+    @PostConstruct
+    void start() {
+        executor.scheduleWithFixedDelay(
+                () -> screens.values().forEach(LiveScreen::ask),
+                SECONDS_BETWEEN_SIGNS,
+                SECONDS_BETWEEN_SIGNS,
+                TimeUnit.SECONDS);
+    }
+
+    void add(Session session, String username) {
+        screens.put(session.getId(), new LiveScreen(session, username));
+        heard(session);
+    }
+
+    /** The page gave a sign. */
+    void heard(Session session) {
+        LiveScreen screen = screens.get(session.getId());
+        if (screen != null) {
+            tell(() -> agents.stillThere(screen.username()));
+        }
     }
 
     void remove(Session session) {
-        screens.remove(session.getId());
+        LiveScreen closed = screens.remove(session.getId());
+        if (closed != null && !isOpen(closed.username())) {
+            tell(() -> agents.screenClosed(closed.username()));
+        }
+    }
+
+    /** Whether somebody has a page open on this node. */
+    boolean isOpen(String username) {
+        return screens.values().stream().anyMatch(screen -> screen.username().equals(username));
     }
 
     void onSignal(@Observes TicketSignal signal) {
         screens.values().forEach(screen -> screen.tell(signal.ticket()));
+    }
+
+    /** A sign that could not be kept is followed by the next; the connection stays. */
+    private static void tell(Runnable sign) {
+        try {
+            sign.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "A sign of presence was not kept", e);
+        }
     }
 }

@@ -73,8 +73,7 @@ class OpenApiTest {
     void describesTheNamesThatAnswersHave() {
         JsonNode ticket = document.at("/components/schemas/Ticket");
 
-        assertEquals(
-                TicketJson.of(TicketsInMemory.ticketAbout("Runner 3")).keySet(), names(ticket.get("properties")));
+        assertEquals(TicketJson.of(TicketsInMemory.ticketAbout("Runner 3")).keySet(), names(ticket.get("properties")));
         assertEquals(TicketJson.of(TicketsInMemory.ticket()).keySet(), values("/components/schemas/Ticket/required"));
     }
 
