@@ -2,6 +2,7 @@ package dk.kontakt.it;
 
 import static dk.kontakt.it.DemoUser.as;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -27,9 +28,11 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import java.net.URL;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -253,6 +256,114 @@ class ApiIT {
                 .then()
                 .statusCode(201)
                 .body("follows", equalTo(closed));
+    }
+
+    @Test
+    void certifiedAndStatedLevelsAreKeptApart() {
+        String skills = url + "api/routing/agents/agent40/skills";
+        as("lead")
+                .body("{\"items\": [{\"code\": \"gardens\", \"da\": \"Have\", \"en\": \"Gardens\"}]}")
+                .put(url + "api/routing/skills")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem("gardens"));
+        as("lead")
+                .body("{\"certified\": {\"gardens\": 3}}")
+                .put(skills)
+                .then()
+                .statusCode(200)
+                .body("certified", equalTo(Map.of("gardens", 3)));
+        as("agent40")
+                .body("{\"assessed\": {\"gardens\": 5}}")
+                .put(skills)
+                .then()
+                .statusCode(200)
+                .body("certified.gardens", equalTo(3))
+                .body("assessed.gardens", equalTo(5));
+        as("manager").get(skills).then().body("assessed.gardens", equalTo(5));
+        as("agent39").get(skills).then().statusCode(200).body("assessed", nullValue());
+        as("agent40")
+                .body("{\"certified\": {\"gardens\": 5}}")
+                .put(skills)
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM);
+        as("lead")
+                .body("{\"certified\": {\"nothing\": 6}}")
+                .put(skills)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("certified.nothing"));
+    }
+
+    @Test
+    void anAgentsCapacityIsSharedByChannels() {
+        String capacity = url + "api/routing/agents/agent40/capacity";
+        as("lead")
+                .body("{\"items\": [{\"code\": \"east\", \"da\": \"Øst\", \"en\": \"East\"}]}")
+                .put(url + "api/routing/teams")
+                .then()
+                .statusCode(200);
+        as("lead")
+                .body(
+                        "{\"team\": \"east\", \"autoAnswer\": true, \"channels\": {\"CHAT\": {\"capacity\": 3, \"weight\": 33}}}")
+                .put(capacity)
+                .then()
+                .statusCode(200)
+                .body("team", equalTo("east"))
+                .body("capacity", equalTo(100))
+                .body("autoAnswer", equalTo(true))
+                .body("channels.keySet()", contains("CHAT"))
+                .body("channels.CHAT.weight", equalTo(33));
+        as("lead")
+                .get(url + "api/routing/agents")
+                .then()
+                .statusCode(200)
+                .body("items.find {it.id == 'agent40'}.capacity.channels.CHAT.capacity", equalTo(3));
+        as("lead")
+                .body("{\"capacity\": 0, \"team\": \"nowhere\", \"channels\": {\"FAX\": {\"capacity\": 1}}}")
+                .put(capacity)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItems("capacity", "team", "channels.FAX"));
+    }
+
+    @Test
+    void whoGivesNoSignIsAwayAndSaysWhyUntilBackAgain() {
+        String state = url + "api/routing/agents/agent40/state";
+        as("agent40")
+                .body("{\"state\": \"AVAILABLE\", \"presentFor\": \"PT2S\"}")
+                .put(state)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("AVAILABLE"))
+                .body("presentUntil", notNullValue());
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> as("lead")
+                        .get(state)
+                        .then()
+                        .body("state", equalTo("AWAY"))
+                        .body("reason", equalTo("PRESENCE_LOST")));
+        as("lead")
+                .body("{\"state\": \"AVAILABLE\"}")
+                .put(state)
+                .then()
+                .statusCode(200)
+                .body("reason", nullValue())
+                .body("presentUntil", nullValue());
+        as("agent40")
+                .body("{\"state\": \"AWAY\", \"reason\": \"LUNCH\"}")
+                .put(state)
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("LUNCH"));
+        as("agent39").body("{\"state\": \"AWAY\"}").put(state).then().statusCode(403);
+        as("agent40")
+                .body("{\"state\": \"ON_CONTACT\"}")
+                .put(state)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("state"));
     }
 
     @Test

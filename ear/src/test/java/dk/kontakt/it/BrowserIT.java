@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -88,6 +89,48 @@ class BrowserIT {
     }
 
     @Test
+    void agentSaysWhyAwayAndComesBack() {
+        try (BrowserContext agent = site.visitor("en-GB")) {
+            Page desk = site.signedIn(agent, "agent2", "/desk");
+            desk.getByRole(AriaRole.BUTTON, named("Lunch")).click();
+            assertThat(desk.locator("[id='state:hint']")).hasText("You get no new cases.");
+            assertThat(desk.getByRole(AriaRole.BUTTON, named("Lunch"))).hasAttribute("aria-pressed", "true");
+            desk.locator("[id='state:available']").click();
+            assertThat(desk.locator("[id='state:available']")).hasAttribute("aria-pressed", "true");
+            look(desk, "desk-state");
+        }
+    }
+
+    @Test
+    void leadSeesStrengthsAndCertifiesByAClickOnANarrowScreen() {
+        try (BrowserContext lead = site.visitor("en-GB", 390, 844)) {
+            Page skills = site.signedIn(lead, "lead", "/desk/skills");
+            assertThat(skills.locator("table.strengths tbody tr").first()).isVisible();
+            assertEquals(390, skills.evaluate("document.documentElement.scrollWidth"));
+            look(skills, "skills");
+            skills.locator("table.strengths a.level").first().click();
+            skills.locator("[id='certify']")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("5"))
+                    .click();
+            assertThat(skills.locator("#messages")).containsText("at level 5");
+        }
+    }
+
+    @Test
+    void agentStatesOwnLevels() {
+        try (BrowserContext agent = site.visitor("en-GB")) {
+            Page skills = site.signedIn(agent, "agent3", "/desk/skills");
+            assertThat(skills.locator("table.strengths tbody tr")).hasCount(1);
+            skills.locator("#own select").first().selectOption("4");
+            skills.locator("#own button").click();
+            assertThat(skills.locator("#messages")).containsText("saved");
+            skills.reload();
+            assertThat(skills.locator("table.strengths .stated")).hasCount(1);
+            look(skills, "skills-own");
+        }
+    }
+
+    @Test
     void managerReadsTheFourVs() {
         try (BrowserContext manager = site.visitor("en-GB")) {
             Page reports = site.signedIn(manager, "manager", "/reports");
@@ -107,7 +150,15 @@ class BrowserIT {
     void pagesHaveNoSeriousBarriers() {
         try (BrowserContext manager = site.visitor("da-DK")) {
             Page page = site.signedIn(manager, "admin", "/admin");
-            for (String path : List.of("/help", "/desk", "/reports", "/admin", "/admin/sla", "/admin/agents")) {
+            for (String path : List.of(
+                    "/help",
+                    "/desk",
+                    "/desk/skills",
+                    "/reports",
+                    "/admin",
+                    "/admin/sla",
+                    "/admin/agents",
+                    "/admin/teams")) {
                 page.navigate(site.url(path));
                 assertEquals(List.of(), barriers(page), path);
             }

@@ -44,6 +44,13 @@ class RoutingIT {
 
     private static String original = "";
 
+    /** Tickets of one kind that were in the line when a less urgent one was assigned, and still were when the next was. */
+    private static final String OVERTAKEN = """
+            select count(*) from assignment a join assignment b on b.queue = a.queue and b.requirement = a.requirement
+            where a.queue = 'push' and (b.urgency, b.ticket) < (a.urgency, a.ticket) and b.since < a.assigned_at - interval '1 second'
+              and b.assigned_at > a.assigned_at
+            """;
+
     @BeforeAll
     static void startTwoNodes(Parts parts) throws SQLException {
         parts.loadDemo();
@@ -118,6 +125,7 @@ class RoutingIT {
 
         assertEquals(0, parts.number("select count(*) from waiting_ticket where queue = 'push'"));
         assertEquals(3, parts.number(mostAtOnce("push")));
+        assertEquals(0, parts.number(OVERTAKEN), "tickets that somebody less urgent overtook");
         assertEquals(0, parts.number("select coalesce(sum(load), 0) from agent_channel where agent like 'push%'"));
     }
 

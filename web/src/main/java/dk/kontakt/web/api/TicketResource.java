@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,8 +68,12 @@ public class TicketResource {
     @Path("/assignments")
     @RolesAllowed({"agent", "lead", "admin"})
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response assign(@PathParam("number") long number, InputStream body) throws IOException {
+    public Response assign(@PathParam("number") long number, InputStream body, @Context SecurityContext caller)
+            throws IOException {
         RoutingRequests.Assign wanted = RoutingRequests.assign(RequestBody.object(body));
+        if (wanted.override() && !caller.isUserInRole("lead") && !caller.isUserInRole("admin")) {
+            throw new ForbiddenException("Only a lead sets aside what stands against an assignment");
+        }
         TicketView ticket = wanted.override()
                 ? routing.override(number, wanted.agent(), wanted.reason())
                 : routing.assign(number, wanted.agent(), wanted.reason());
