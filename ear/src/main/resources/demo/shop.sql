@@ -14,6 +14,11 @@ values ('lang-da', 'Dansk', 'Danish'),
        ('business', 'Erhvervskunder', 'Business customers'),
        ('gas', 'Gas og ild', 'Gas and fire');
 
+insert into team (code, name_da, name_en)
+values ('service', 'Kundeservice', 'Customer service'),
+       ('advice', 'Rådgivning', 'Advice'),
+       ('claims', 'Klager og reklamationer', 'Complaints and claims');
+
 insert into queue (code, name_da, name_en, position)
 values ('delivery', 'Levering', 'Delivery', 10),
        ('returns', 'Retur og penge tilbage', 'Returns and refunds', 20),

@@ -133,24 +133,6 @@ class DemoTest {
     }
 
     @Test
-    void onlyTicketsWithoutAgentWaitAndNobodyAvailableCanTakeThem() throws SQLException {
-        none("""
-                select number from ticket t full join waiting_ticket w on w.ticket = t.number
-                where (t.assignee is null and t.status in ('NEW', 'OPEN')) <> (w.ticket is not null)
-                """);
-        none("""
-                select w.ticket, a.username from waiting_ticket w
-                join agent_channel c on c.channel = w.channel and c.load < c.capacity
-                join agent a on a.username = c.agent and a.state = 'AVAILABLE'
-                where not exists (
-                    select 1 from unnest(string_to_array(w.requirement, ',')) need
-                    left join agent_skill s on s.agent = a.username and s.skill = split_part(need, ':', 1)
-                    where coalesce(s.level, 0) < split_part(need, ':', 2)::int)
-                """);
-        assertTrue(demo.number("select count(*) from waiting_ticket") <= 15);
-    }
-
-    @Test
     void nobodyWasAssignedWithoutSkillAndCertificate() throws SQLException {
         none("""
                 select a.id from assignment a join ticket t on t.number = a.ticket
@@ -159,11 +141,6 @@ class DemoTest {
                     select 1 from unnest(string_to_array(a.explanation ->> 'requirement', ',')) need
                     left join agent_skill s on s.agent = a.agent and s.skill = split_part(need, ':', 1)
                     where coalesce(s.level, 0) < split_part(need, ':', 2)::int)
-                """);
-        none("""
-                select a.id from assignment a join ticket t on t.number = a.ticket join category c on c.code = t.category
-                where a.explanation ->> 'requirement' <> (select string_agg(need, ',' order by need) from unnest(array[
-                    c.skill || ':' || c.level, 'lang-' || t.language || ':1']) need where need is not null)
                 """);
     }
 
@@ -192,7 +169,7 @@ class DemoTest {
                 select table_name, column_name from information_schema.columns
                 where table_schema = 'public' and data_type = 'timestamp with time zone'
                     and column_name not in ('first_response_due', 'next_response_due', 'resolution_due', 'due_at', 'next_at', 'urgency',
-                        'expires_at')
+                        'expires_at', 'next_change', 'avoided_until')
                 """)) {
             none("select 1 from " + column.get(0) + " where " + column.get(1) + " > " + NOW);
         }
@@ -355,6 +332,8 @@ class DemoTest {
             SLA_BREACHED       | due,metric
             SLA_ESCALATED      | action,due,metric,to
             TICKET_QUEUED      | previousAgent,queue,reason
+            TICKET_OFFERED     | agent,expiresAt,offer
+            OFFER_ENDED        | agent,offer,outcome,reason
             TICKET_ASSIGNED    | agent,reason
             REPLY_SENT         | handleSeconds
             STATUS_CHANGED     | from,reason,to
@@ -394,7 +373,7 @@ class DemoTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"customer", "contact", "reply", "note", "ticket_event", "sla_clock", "sla_segment", "assignment"
+            strings = {"customer", "contact", "reply", "note", "ticket_event", "sla_clock", "sla_segment", "assignment", "offer"
             })
     void nextBlockOfIdsBeginsAfterThoseInUse(String table) throws SQLException {
         long next = demo.number("select last_value from " + table + "_id_seq") + 50;

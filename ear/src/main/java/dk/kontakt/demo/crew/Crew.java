@@ -45,9 +45,10 @@ public final class Crew {
     private static Colleague colleague(int index, List<String> row) {
         Map<String, Integer> skills = new TreeMap<>();
         Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
-        pairs(row.get(3), skills::put);
-        pairs(row.get(4), (channel, capacity) -> channels.put(Channel.valueOf(channel), capacity));
-        return new Colleague(index, row.get(0), row.get(1), AgentState.valueOf(row.get(2)), skills, channels);
+        pairs(row.get(4), skills::put);
+        pairs(row.get(5), (channel, capacity) -> channels.put(Channel.valueOf(channel), capacity));
+        return new Colleague(
+                index, row.get(0), row.get(1), row.get(2), AgentState.valueOf(row.get(3)), skills, channels);
     }
 
     private interface Pair {

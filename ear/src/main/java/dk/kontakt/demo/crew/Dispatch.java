@@ -1,171 +1,120 @@
 package dk.kontakt.demo.crew;
 
 import dk.kontakt.agent.AgentState;
-import dk.kontakt.demo.chance.Chance;
+import dk.kontakt.agent.AwayReason;
 import dk.kontakt.routing.choice.AgentChoice;
 import dk.kontakt.routing.choice.Candidate;
 import dk.kontakt.routing.choice.Decision;
-import dk.kontakt.routing.choice.Verdict;
+import dk.kontakt.routing.choice.Exclusion;
+import dk.kontakt.routing.choice.Floor;
+import dk.kontakt.routing.choice.Place;
+import dk.kontakt.routing.choice.Requirement;
 import dk.kontakt.routing.choice.Wish;
 import dk.kontakt.ticket.Channel;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Gives cases to colleagues by the rules of routing, among a handful of candidates rather than all. */
+/**
+ * Gives cases to colleagues as routing does: among all, with the work that each has at that moment. In a history of many times the usual
+ * size each stands for as many colleagues.
+ */
 public final class Dispatch {
-    private static final int MOST_ELIGIBLE = 3;
-    private static final int MOST_EXCLUDED = 2;
-    private static final int CASES_BETWEEN_CLEARING = 500;
-
     private final Crew crew;
-    private final Rota rota;
-    private final Workload workload;
-    private int reached;
+    private final Agenda agenda;
+    private final Instant now;
+    private final Floor floor = new Floor();
+    private final StateLog log;
 
-    public Dispatch(Crew crew, Rota rota, int colleaguesInOne) {
+    private Dispatch(Crew crew, Agenda agenda, Instant now, StateLog log) {
         this.crew = crew;
-        this.rota = rota;
-        this.workload = new Workload(crew.size(), colleaguesInOne);
+        this.agenda = agenda;
+        this.now = now;
+        this.log = log;
     }
 
-    /** A case that needs somebody on a channel for a while. */
-    public record Case(Wish wish, Channel channel, Stretch stretch, Manner manner) {
-
-        boolean isOvertime() {
-            return manner == Manner.OVERTIME;
+    /** Everybody at the beginning of the history, with all of the rota planned. */
+    public static Dispatch begin(Crew crew, int colleaguesInOne, Rota rota, Instant from, Agenda agenda, StateLog log) {
+        var dispatch = new Dispatch(crew, agenda, rota.now(), log);
+        var attendance = new Attendance(rota, from);
+        for (Colleague colleague : crew.colleagues()) {
+            dispatch.floor.add(
+                    new Place(colleague.username(), colleague.profile(colleaguesInOne), AgentState.AWAY, from));
+            attendance.of(colleague)
+                    .forEach(turn -> agenda.plan(turn.at(), () -> dispatch.turn(colleague.username(), turn)));
         }
-
-        boolean isForFirstAgent() {
-            return manner == Manner.FIRST_AGENT;
-        }
+        return dispatch;
     }
 
-    /** Who is asked. */
-    public enum Manner {
-        USUAL,
-        /** The agent whom visitors of the demo log in as, if possible, so that there is something to do. */
-        FIRST_AGENT,
-        /** Those, too, who are off duty or full. */
-        OVERTIME
-    }
-
-    /** The decision for somebody, who then has the case; empty where nobody can have it. */
-    public Optional<Decision> decide(Case wanted, Chance chance) {
-        Decision decision = AgentChoice.decide(wanted.wish, candidates(wanted, chance));
-        decision.chosen().ifPresent(agent -> workload.take(crew.get(agent), wanted.channel, wanted.stretch));
-        return decision.chosen().isPresent() ? Optional.of(decision) : Optional.empty();
-    }
-
-    /** The same decision as one for the agent who was named by hand. */
-    public Decision byHand(Decision decision) {
-        List<Candidate> named = decision.verdicts().stream()
-                .map(Verdict::candidate)
-                .filter(candidate -> candidate.agent().equals(decision.agent()))
+    /** Among all; those who are away, for hours mostly, are counted rather than listed. */
+    public Decision decide(Wish wish, Channel channel) {
+        List<Candidate> all = floor.candidates(channel.name());
+        List<Candidate> present = all.stream()
+                .filter(candidate -> candidate.state().isPresent())
                 .toList();
-        return AgentChoice.decide(Wish.of(decision.wish().requirement()), named);
+        Decision decision = AgentChoice.decide(wish, present);
+        long away = all.size() - present.size();
+        var unlisted = new Decision.Unlisted(0, away == 0 ? Map.of() : Map.of(Exclusion.NOT_AVAILABLE, away));
+        return new Decision(wish, decision.verdicts(), unlisted, decision.agent(), decision.decidedBy());
     }
 
-    /** Tells that no case before {@code at} will be asked about. */
-    public void reached(Instant at) {
-        reached++;
-        if (reached % CASES_BETWEEN_CLEARING == 0) {
-            workload.forgetBefore(at);
-        }
+    /** A decision for the agent who is named by hand, of whatever team. */
+    public Decision byHand(Requirement requirement, String agent, Channel channel) {
+        return among(Wish.of(requirement), agent, channel);
     }
 
-    private List<Candidate> candidates(Case wanted, Chance chance) {
-        Rota.Shift shift = rota.shiftAt(wanted.stretch.from());
-        int mostEligible = wanted.isForFirstAgent() ? 1 : MOST_ELIGIBLE;
-        List<Candidate> candidates = new ArrayList<>();
-        int eligible = 0;
-        int excluded = 0;
-        for (Colleague colleague : inOrder(wanted, chance)) {
-            if (isFit(wanted, colleague, shift)) {
-                if (eligible < mostEligible && hasRoomThroughout(wanted, colleague)) {
-                    candidates.add(candidate(wanted, colleague, shift));
-                    eligible++;
-                }
-            } else if (excluded < MOST_EXCLUDED) {
-                candidates.add(candidate(wanted, colleague, shift));
-                excluded++;
+    /** A decision about this agent only. */
+    public Decision among(Wish wish, String agent, Channel channel) {
+        return AgentChoice.decide(wish, List.of(floor.candidate(agent, channel.name())));
+    }
+
+    public boolean isPresent(String agent) {
+        return floor.place(agent).state().isPresent();
+    }
+
+    public boolean isAvailable(String agent) {
+        return floor.place(agent).state() == AgentState.AVAILABLE;
+    }
+
+    public boolean isAutoAnswer(String agent) {
+        return crew.get(agent).isAutoAnswer();
+    }
+
+    public void take(String agent, Channel channel, Instant at) {
+        floor.place(agent).take(channel.name(), at);
+    }
+
+    /** The case ends at {@code at}, which may be still to come; after the last live one there is some time to wrap up. */
+    public void releaseAt(Instant at, String agent, Channel channel, Duration wrapUp) {
+        agenda.plan(at, () -> {
+            Place place = floor.place(agent);
+            place.release(channel.name());
+            boolean wrapsUp = channel.isLive() && !wrapUp.isZero() && at.plus(wrapUp).isBefore(now);
+            if (wrapsUp && place.state() == AgentState.AVAILABLE && !hasLive(place)) {
+                turn(agent, at, AgentState.WRAP_UP, null);
+                agenda.plan(at.plus(wrapUp), () -> endWrapUp(agent, at.plus(wrapUp)));
             }
-            if (eligible == mostEligible && excluded == MOST_EXCLUDED) {
-                break;
-            }
+        });
+    }
+
+    private static boolean hasLive(Place place) {
+        return Channel.live().stream().anyMatch(live -> place.load(live.name()) > 0);
+    }
+
+    private void endWrapUp(String agent, Instant at) {
+        if (floor.place(agent).state() == AgentState.WRAP_UP) {
+            turn(agent, at, AgentState.AVAILABLE, null);
         }
-        candidates.sort(Comparator.comparing(Candidate::agent));
-        return candidates;
     }
 
-    /** Whoever knows the case is asked first. */
-    private List<Colleague> inOrder(Case wanted, Chance chance) {
-        List<Colleague> order = chance.shuffled(crew.colleagues());
-        String preferred = wanted.wish.preferredAgent();
-        if (preferred != null) {
-            first(order, crew.get(preferred));
-        } else if (wanted.isForFirstAgent()) {
-            first(order, crew.get(0));
-        }
-        return order;
+    private void turn(String agent, Attendance.Turn turn) {
+        turn(agent, turn.at(), turn.state(), turn.reason());
     }
 
-    private static void first(List<Colleague> order, Colleague colleague) {
-        order.remove(colleague);
-        order.add(0, colleague);
-    }
-
-    /** What the filters of routing will find. */
-    private boolean isFit(Case wanted, Colleague colleague, Rota.Shift shift) {
-        boolean present = wanted.isOvertime() || shift.has(colleague);
-        return present
-                && hasRoom(wanted, colleague)
-                && hasSkills(wanted, colleague)
-                && !wanted.wish.avoided().containsKey(colleague.username());
-    }
-
-    private boolean hasRoom(Case wanted, Colleague colleague) {
-        int capacity = colleague.channels().getOrDefault(wanted.channel, 0);
-        boolean full =
-                !wanted.isOvertime() && workload.at(colleague, wanted.channel, wanted.stretch.from()) >= capacity;
-        return capacity > 0 && !full;
-    }
-
-    private static boolean hasSkills(Case wanted, Colleague colleague) {
-        for (Map.Entry<String, Integer> needed :
-                wanted.wish.requirement().levels().entrySet()) {
-            if (colleague.skills().getOrDefault(needed.getKey(), 0) < needed.getValue()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasRoomThroughout(Case wanted, Colleague colleague) {
-        int capacity = colleague.channels().getOrDefault(wanted.channel, 0);
-        return wanted.isOvertime() || workload.during(colleague, wanted.channel, wanted.stretch) < capacity;
-    }
-
-    private Candidate candidate(Case wanted, Colleague colleague, Rota.Shift shift) {
-        boolean present = wanted.isOvertime() || shift.has(colleague);
-        AgentState state = present ? AgentState.AVAILABLE : AgentState.AWAY;
-        Integer capacity = colleague.channels().get(wanted.channel);
-        if (capacity == null) {
-            return new Candidate(colleague.username(), null, state, colleague.skills(), null, Instant.EPOCH);
-        }
-        int load = workload.at(colleague, wanted.channel, wanted.stretch.from());
-        var room = Candidate.Room.of(capacity, wanted.isOvertime() ? Math.min(load, capacity - 1) : load);
-        return new Candidate(colleague.username(), null, state, colleague.skills(), room, idleSince(wanted, colleague));
-    }
-
-    private Instant idleSince(Case wanted, Colleague colleague) {
-        Instant at = wanted.stretch.from();
-        Instant shiftBegan = at.minus(Duration.ofMinutes(20 + colleague.index() * 7L));
-        Instant last = workload.idleSince(colleague, wanted.channel, at);
-        return last.isAfter(shiftBegan) ? last : shiftBegan;
+    private void turn(String agent, Instant at, AgentState state, @Nullable AwayReason reason) {
+        floor.place(agent).turn(state, at);
+        log.turned(agent, at, state, reason);
     }
 }

@@ -21,10 +21,12 @@ public final class Rota {
 
     private final BusinessCalendar open;
     private final Instant lastShift;
+    private final Instant now;
 
     public Rota(BusinessCalendar open, Instant now) {
         this.open = open;
         this.lastShift = now.minus(LAST_SHIFT);
+        this.now = now;
     }
 
     /** The first instant from {@code at} on at which somebody is at work. */
@@ -39,6 +41,15 @@ public final class Rota {
     /** The instant at which {@code work} of working time has passed since {@code at}. */
     public Instant after(Instant at, Duration work) {
         return isLastShift(at) ? at.plus(work) : open.due(at, work);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** When it begins. */
+    Instant lastShift() {
+        return lastShift;
     }
 
     boolean isLastShift(Instant at) {

@@ -5,8 +5,12 @@ import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.category.SearchableText;
 import dk.kontakt.demo.chance.Chance;
 import dk.kontakt.routing.rule.Demand;
+import dk.kontakt.routing.rule.QueueRules;
+import dk.kontakt.routing.rule.RoutingRules;
+import dk.kontakt.routing.rule.Trait;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +22,7 @@ public final class ShopRules {
     private final Map<String, List<String>> topics;
     private final ServiceGoals goals;
     private final List<String> queues;
+    private final RoutingRules routing;
 
     private ShopRules(StoredRules stored) {
         this.categories = stored.categories();
@@ -25,6 +30,7 @@ public final class ShopRules {
         this.topics = stored.topicsByCategory();
         this.goals = stored.goals();
         this.queues = stored.queues();
+        this.routing = stored.routing();
     }
 
     public static ShopRules read(Connection connection) throws SQLException {
@@ -59,11 +65,21 @@ public final class ShopRules {
         return goals.calendar(name, 1);
     }
 
+    public RoutingRules routing() {
+        return routing;
+    }
+
+    /** When a queue opens, which is at once where it is open. */
+    public Instant opening(QueueRules queue, Instant at) {
+        String name = queue.calendar();
+        return name == null ? at : calendar(name).nextOpening(at);
+    }
+
     /** What an enquiry asks of its agent; the language never relaxes. */
-    public Demand demand(CategoryDefinition category, String language) {
-        Demand demand = Demand.NONE.and("lang-" + language, 1, true);
+    public Demand demand(CategoryDefinition category, Map<Trait, String> enquiry) {
+        Demand demand = Demand.NONE.and("lang-" + enquiry.get(Trait.LANGUAGE), 1, true);
         String skill = category.skill();
-        return skill == null ? demand : demand.and(skill, category.level(), false);
+        return routing.demandOf(enquiry, skill == null ? demand : demand.and(skill, category.level(), false));
     }
 
     public List<String> queues() {

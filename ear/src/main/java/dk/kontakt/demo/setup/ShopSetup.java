@@ -2,13 +2,17 @@ package dk.kontakt.demo.setup;
 
 import dk.kontakt.account.PasswordHash;
 import dk.kontakt.account.Role;
-import dk.kontakt.agent.AgentState;
+import dk.kontakt.demo.chance.Chance;
+import dk.kontakt.demo.chance.Chance;
 import dk.kontakt.demo.copy.Copying;
 import dk.kontakt.demo.copy.Table;
 import dk.kontakt.demo.crew.Colleague;
 import dk.kontakt.demo.crew.Crew;
 import dk.kontakt.demo.season.ServiceCalendar;
 import dk.kontakt.demo.text.Resource;
+import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.routing.rule.RulesReader;
+import dk.kontakt.routing.rule.RulesWriter;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,9 +30,10 @@ public final class ShopSetup {
     private static final String PASSWORD = "demo";
     private static final Duration HISTORY = Duration.ofDays(150);
     private static final Duration IN_SERVICE = Duration.ofDays(400);
+    private static final double ASSESSED = 0.85;
+    private static final int HIGHEST = 5;
 
-    private static final String STATES_AND_PROFILES = """
-            insert into agent_state_log (agent, at, state) select username, state_since, state from agent order by username;
+    private static final String PROFILES = """
             insert into agent_profile (agent, at, changed_by, definition)
             select agent, ?, 'manager', definition from agent_profile_now order by agent
             """;
@@ -47,12 +52,13 @@ public final class ShopSetup {
             statement.execute(Resource.text("shop.sql"));
         }
         storeGoals();
+        storeRouting();
         try (var copying = new Copying(connection)) {
             storeAccounts(copying, crew);
             storeAgents(copying, crew);
             copying.send();
         }
-        storeStatesAndProfiles();
+        storeProfiles();
     }
 
     /** Holidays of every year the history touches, of this year and of the next. */
@@ -68,6 +74,13 @@ public final class ShopSetup {
         String insert = "insert into sla_rulebook (version, comment, definition, published_by, published_at)"
                 + " values (1, ?, cast(? as jsonb), 'manager', ?)";
         publish(insert, "Fra begyndelsen", Resource.text("service-goals.json"));
+    }
+
+    private void storeRouting() throws SQLException {
+        String insert = "insert into routing_rules (version, comment, definition, published_by, published_at)"
+                + " values (1, ?, cast(? as jsonb), 'lead', ?)";
+        JsonObject definition = RulesWriter.write(RulesReader.read(JsonObjects.read(Resource.text("routing.json"))));
+        publish(insert, "Fra begyndelsen", definition.toString());
     }
 
     private void publish(String insert, String text, String definition) throws SQLException {
@@ -103,28 +116,51 @@ public final class ShopSetup {
     }
 
     private void storeAgents(Copying copying, Crew crew) {
-        Table agents = copying.table("agent", "username, name, email, state, state_since, idle_since");
-        Table skills = copying.table("agent_skill", "agent, skill, level");
-        Table channels = copying.table("agent_channel", "agent, channel, capacity");
+        Table agents = copying.table(
+                "agent", "username, name, email, team, capacity, auto_answer, state, state_since, idle_since");
+        Table skills = copying.table("agent_skill", "agent, skill, level, certified_by, certified_at");
+        Table channels = copying.table("agent_channel", "agent, channel, capacity, weight");
+        Table assessments = copying.table("self_assessment", "agent, skill, level, stated_at");
         for (Colleague colleague : crew.colleagues()) {
             String username = colleague.username();
-            Instant since = now.minus(stateFor(colleague));
-            agents.add(username, colleague.name(), username + "@fjordbo.example", colleague.state(), since, since);
-            colleague.skills().forEach((skill, level) -> skills.add(username, skill, level));
-            colleague.channels().forEach((channel, capacity) -> channels.add(username, channel, capacity));
+            Instant since = now.minus(IN_SERVICE);
+            agents.add(
+                    username,
+                    colleague.name(),
+                    username + "@fjordbo.example",
+                    colleague.team(),
+                    Colleague.CAPACITY,
+                    colleague.isAutoAnswer(),
+                    colleague.state(),
+                    since,
+                    since);
+            colleague.skills().forEach((skill, level) -> skills.add(username, skill, level, "lead", since));
+            colleague
+                    .channels()
+                    .forEach((channel, capacity) ->
+                            channels.add(username, channel, capacity, Colleague.weightOf(channel)));
+            assess(colleague, assessments);
+        }
+    }
+
+    /** Most say what they think they can do, and not all of them agree with the certificate. */
+    private void assess(Colleague colleague, Table assessments) {
+        var chance = Chance.of(colleague.index(), "assessment", 1);
+        if (chance.happens(ASSESSED)) {
+            Instant stated = now.minus(Duration.ofDays(chance.between(20, 300)));
+            colleague.skills().forEach((skill, level) -> {
+                int difference = chance.oneOf(List.of(-1, 0, 0, 0, 0, 0, 1, 1));
+                int own = Math.max(1, Math.min(HIGHEST, level + difference));
+                assessments.add(colleague.username(), skill, own, stated);
+            });
         }
     }
 
     /** What each could be given holds since the shop began. */
-    private void storeStatesAndProfiles() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(STATES_AND_PROFILES)) {
+    private void storeProfiles() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PROFILES)) {
             statement.setObject(1, now.minus(IN_SERVICE).atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         }
-    }
-
-    private static Duration stateFor(Colleague colleague) {
-        int minutes = colleague.state() == AgentState.AVAILABLE ? 15 : 13 * 60;
-        return Duration.ofMinutes(minutes + colleague.index() * 37L % 170);
     }
 }

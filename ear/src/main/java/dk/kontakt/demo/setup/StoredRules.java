@@ -4,6 +4,8 @@ import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.category.Sale;
 import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.routing.rule.RoutingRules;
+import dk.kontakt.routing.rule.RulesReader;
 import dk.kontakt.sla.CalendarDefinition;
 import dk.kontakt.sla.rule.Rulebook;
 import dk.kontakt.sla.rule.RulebookReader;
@@ -22,7 +24,8 @@ record StoredRules(
         List<WordRule> wordRules,
         Map<String, List<String>> topicsByCategory,
         ServiceGoals goals,
-        List<String> queues) {
+        List<String> queues,
+        RoutingRules routing) {
 
     private record Topic(String code, String category) {}
 
@@ -56,7 +59,8 @@ record StoredRules(
                     new ServiceGoals(
                             rulebook(statement),
                             calendars.stream().collect(Collectors.toMap(Calendar::name, Calendar::hours))),
-                    all(statement, "select code from queue order by position, code", row -> row.getString(1)));
+                    all(statement, "select code from queue order by position, code", row -> row.getString(1)),
+                    routing(statement));
         }
     }
 
@@ -96,6 +100,14 @@ record StoredRules(
                 statement,
                 "select definition, version from sla_rulebook order by version desc limit 1",
                 row -> RulebookReader.read(JsonObjects.read(row.getString(1))).numbered(row.getInt(2)));
+        return published.get(0);
+    }
+
+    private static RoutingRules routing(Statement statement) throws SQLException {
+        List<RoutingRules> published = all(
+                statement,
+                "select definition, version from routing_rules order by version desc limit 1",
+                row -> RulesReader.read(JsonObjects.read(row.getString(1))).numbered(row.getInt(2)));
         return published.get(0);
     }
 

@@ -60,9 +60,11 @@ final class Enquiries {
     }
 
     private Enquiry fresh(Arrival arrival, Chance chance) {
-        Subjects.Subject subject = arrival.fate.kind() == Fate.Kind.WAITS
-                ? subjects.get("gas-safety")
-                : subjects.draw(arrival.channel, chance);
+        Subjects.Subject subject = switch (arrival.fate.kind()) {
+            case WAITS -> subjects.get("gas-safety");
+            case UNFETCHED -> subjects.get("account");
+            default -> subjects.draw(arrival.channel, chance);
+        };
         Purchase purchase = purchase(subject, arrival, chance);
         Buyer buyer = stage.shop().customers().get(purchase.customer());
         Facts facts = new FactSheet(buyer, purchase, stage.wording().in(buyer.language()), chance).at(arrival.at);

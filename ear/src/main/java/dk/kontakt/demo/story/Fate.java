@@ -8,8 +8,10 @@ record Fate(Kind kind, boolean forFirstAgent) {
     enum Kind {
         /** Answered, unless the customer does not answer us. */
         DONE,
-        /** No agent at work can take it. */
+        /** About gas, which no agent at work knows enough of. */
         WAITS,
+        /** In a queue from which agents fetch, and not fetched yet. */
+        UNFETCHED,
         /** With an agent who has not answered yet. */
         OPEN,
         ON_HOLD,

@@ -4,7 +4,6 @@ import dk.kontakt.demo.chance.Chance;
 import dk.kontakt.demo.copy.Copying;
 import dk.kontakt.demo.shop.Customers;
 import dk.kontakt.demo.shop.Orders;
-import dk.kontakt.ticket.TicketStatus;
 import java.sql.SQLException;
 
 /** Tells all stories into the database. */
@@ -30,13 +29,11 @@ final class History {
         var budget = new ContactBudget(contacts, tickets);
         for (int index = 0; index < tickets; index++) {
             Enquiry enquiry = enquiries.compose(index, budget.next(Chance.of(stage.seed(), "budget", index)));
-            stage.dispatch().reached(enquiry.at());
-            TicketLife life = new TicketStory(stage, enquiry).tell();
-            if (life.status() == TicketStatus.CLOSED) {
-                closed.remember(enquiry, life.updatedAt());
-            }
+            stage.agenda().passUntil(enquiry.at());
+            new TicketStory(stage, enquiry, closed).tell();
             copying.sendIfEnough();
         }
+        stage.agenda().passUntil(stage.now());
         copying.send();
     }
 
@@ -60,6 +57,7 @@ final class History {
         Orders orders = stage.shop().orders();
         for (int index = 0; index < orders.count(); index++) {
             var order = orders.get(index);
+            stage.spending().add(order);
             stage.ledger()
                     .add(
                             Rows.ORDER,

@@ -2,6 +2,7 @@ package dk.kontakt.demo.story;
 
 import dk.kontakt.demo.copy.Copying;
 import dk.kontakt.demo.copy.Indexes;
+import dk.kontakt.demo.crew.Agenda;
 import dk.kontakt.demo.crew.Crew;
 import dk.kontakt.demo.crew.Dispatch;
 import dk.kontakt.demo.crew.Rota;
@@ -17,6 +18,7 @@ import dk.kontakt.demo.shop.Customers;
 import dk.kontakt.demo.shop.Names;
 import dk.kontakt.demo.shop.Orders;
 import dk.kontakt.demo.shop.Shop;
+import dk.kontakt.demo.shop.Spending;
 import dk.kontakt.ticket.Channel;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,6 +43,11 @@ public record HistoryLoad(Connection connection, int contacts, Instant now, long
                   where status in ('OPEN', 'ON_HOLD') and assignee is not null group by 1, 2) open
             where c.agent = open.assignee and c.channel = open.channel
             """;
+    private static final String STATES = """
+            update agent a set state = last.state, away_reason = last.reason, state_since = last.at, idle_since = last.at
+            from (select distinct on (agent) agent, state, reason, at from agent_state_log order by agent, at desc, id desc) last
+            where a.username = last.agent
+            """;
     private static final String LAST_ASSIGNED = """
             update agent_channel c set assigned_at = last.at
             from (select a.agent, t.channel, max(a.assigned_at) at from assignment a join ticket t on t.number = a.ticket
@@ -57,6 +64,7 @@ public record HistoryLoad(Connection connection, int contacts, Instant now, long
         }
         indexes.putBack();
         try (Statement statement = connection.createStatement()) {
+            statement.execute(STATES);
             statement.execute(LOADS);
             statement.execute(LAST_ASSIGNED);
             Sequences.moveOn(statement);
@@ -69,17 +77,21 @@ public record HistoryLoad(Connection connection, int contacts, Instant now, long
         var hours = rules.calendar(ServiceCalendar.NAME);
         var trend = new Trend(seed, now.atZone(ServiceCalendar.ZONE).toLocalDate());
         Map<Channel, ChannelTraits> traits = ChannelTraits.read();
-        var arrivals = new Arrivals(Period.ofDays(DAYS, now), traits, hours, trend);
+        var period = Period.ofDays(DAYS, now);
+        var arrivals = new Arrivals(period, traits, hours, trend);
+        var agenda = new Agenda();
         var rota = new Rota(hours, now);
         return new Stage(
                 seed,
                 now,
                 arrivals,
                 shop(trend),
+                new Spending(),
                 rules,
                 rota,
                 crew,
-                new Dispatch(crew, rota, scale),
+                agenda,
+                Dispatch.begin(crew, scale, rota, period.from(), agenda, ledger::turned),
                 new Pace(traits, arrivals, rota),
                 new Wording(),
                 ledger);

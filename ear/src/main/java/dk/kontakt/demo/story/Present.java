@@ -18,15 +18,24 @@ final class Present {
     private static final int MOST_WAITING = 12;
     private static final int MOST_WITH_AGENTS = 66;
 
+    /** Of which the first agent gets a third. */
+    private static final int FIRST_ONES = 24;
+
     private static final List<Fate.Kind> RECENT_KINDS =
-            List.of(Fate.Kind.OPEN, Fate.Kind.OPEN, Fate.Kind.PENDING, Fate.Kind.OPEN, Fate.Kind.WAITS, Fate.Kind.OPEN);
+            List.of(
+            Fate.Kind.OPEN,
+            Fate.Kind.OPEN,
+            Fate.Kind.PENDING,
+            Fate.Kind.UNFETCHED,
+            Fate.Kind.OPEN,
+            Fate.Kind.WAITS,
+            Fate.Kind.OPEN);
     private static final List<Fate.Kind> LATE_KINDS = List.of(
             Fate.Kind.PENDING,
             Fate.Kind.ON_HOLD,
             Fate.Kind.OPEN,
             Fate.Kind.PENDING,
-            Fate.Kind.ON_HOLD,
-            Fate.Kind.WAITS);
+            Fate.Kind.ON_HOLD);
 
     private final Instant now;
     private final double recentRate;
@@ -63,12 +72,12 @@ final class Present {
     }
 
     private Fate counted(Fate.Kind kind) {
-        if (kind == Fate.Kind.WAITS) {
+        if (kind == Fate.Kind.WAITS || kind == Fate.Kind.UNFETCHED) {
             return waiting++ < MOST_WAITING ? new Fate(kind, false) : Fate.DONE;
         } else if (kind == Fate.Kind.PENDING) {
             return new Fate(kind, false);
         }
-        boolean first = withAgents % 7 == 1;
+        boolean first = withAgents < FIRST_ONES && withAgents % 3 == 1;
         return withAgents++ < MOST_WITH_AGENTS ? new Fate(kind, first) : Fate.DONE;
     }
 }

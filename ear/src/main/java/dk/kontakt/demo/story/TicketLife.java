@@ -2,36 +2,46 @@ package dk.kontakt.demo.story;
 
 import static dk.kontakt.ticket.EventType.CONTACT_RECEIVED;
 import static dk.kontakt.ticket.EventType.NOTE_ADDED;
+import static dk.kontakt.ticket.EventType.OFFER_ENDED;
 import static dk.kontakt.ticket.EventType.REPLY_SENT;
 import static dk.kontakt.ticket.EventType.SATISFACTION_GIVEN;
 import static dk.kontakt.ticket.EventType.SLA_APPLIED;
 import static dk.kontakt.ticket.EventType.STATUS_CHANGED;
 import static dk.kontakt.ticket.EventType.TICKET_ASSIGNED;
+import static dk.kontakt.ticket.EventType.TICKET_OFFERED;
 import static dk.kontakt.ticket.EventType.TICKET_OPENED;
 import static dk.kontakt.ticket.EventType.TICKET_QUEUED;
 
 import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.routing.choice.Decision;
+import dk.kontakt.routing.choice.Exclusion;
 import dk.kontakt.routing.choice.Explanation;
-import dk.kontakt.routing.choice.Requirement;
-import dk.kontakt.routing.rule.Demand;
+import dk.kontakt.routing.rule.Delivery;
+import dk.kontakt.routing.rule.HeadStart;
+import dk.kontakt.routing.rule.Trait;
 import dk.kontakt.sla.rule.Dimension;
 import dk.kontakt.sla.rule.Metric;
 import dk.kontakt.ticket.Happening;
+import dk.kontakt.ticket.Priority;
 import dk.kontakt.ticket.TicketStatus;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as it lives: every step writes the rows and events that {@code TicketService} and its observers write for it. */
 final class TicketLife {
+    /** Where nothing was promised. */
+    private static final Duration GRACE = Duration.ofHours(24);
+
     private final Enquiry enquiry;
     private final UUID token;
-    private final Demand demand;
+    private final Stage stage;
     private final Ledger ledger;
     private final Promises promises;
     private final Entries entries;
@@ -40,24 +50,24 @@ final class TicketLife {
     private TicketStatus status = TicketStatus.NEW;
     private String queue;
     private @Nullable String assignee;
-    private @Nullable String preferred;
+    private @Nullable Holding holding;
+    private PlaceInLine place;
     private @Nullable Instant firstRespondedAt;
     private @Nullable Instant resolvedAt;
-    private Instant queuedAt;
     private Instant updatedAt;
 
     TicketLife(Enquiry enquiry, UUID token, Stage stage) {
         this.enquiry = enquiry;
         this.token = token;
+        this.stage = stage;
         this.ledger = stage.ledger();
         this.queue = enquiry.choice().category().queue();
-        this.demand = stage.rules().demand(enquiry.choice().category(), enquiry.language());
-        this.queuedAt = enquiry.at();
         this.updatedAt = enquiry.at();
         this.promises =
                 new Promises(enquiry.number(), this::value, stage.rules().goals(), enquiry.at());
         this.entries = new Entries(ledger, enquiry.number(), promises);
         this.said = new Correspondence(ledger, enquiry);
+        this.place = placeInLine(enquiry.at(), null);
     }
 
     void open(Message message) {
@@ -86,7 +96,7 @@ final class TicketLife {
             String agent = assignee;
             change(message.at(), TicketStatus.OPEN, by);
             toQueue(message.at(), queue, by);
-            preferred = agent;
+            place = placeInLine(message.at(), agent);
         }
         stepped(message.at());
     }
@@ -94,13 +104,31 @@ final class TicketLife {
     void assign(Instant at, Decision decision, Happening.By by) {
         entries.noticeClocksBefore(at);
         String agent = decision.chosen().orElseThrow();
-        long id = ledger.add(Rows.ASSIGNMENT, enquiry.number(), agent, at, by.actor(), Explanation.write(decision, 0));
+        long id = ledger.reserve(Rows.ASSIGNMENT);
+        holding = new Holding(id, agent, at, by.actor(), explained(decision), queue, place, urgency());
         assignee = agent;
         status = status == TicketStatus.NEW ? TicketStatus.OPEN : status;
         promises.activated(status, at);
         JsonObject details = JsonObjects.of("agent", agent, "reason", by.reason());
         entries.add(at, TICKET_ASSIGNED, by.actor(), id, details);
         stepped(at);
+    }
+
+    void offered(Instant at, String agent, long offer, Instant expiresAt) {
+        entries.noticeClocksBefore(at);
+        JsonObject details = JsonObjects.of("agent", agent, "offer", offer, "expiresAt", expiresAt);
+        entries.add(at, TICKET_OFFERED, Happening.ROUTER, offer, details);
+    }
+
+    /** How an offer ended that was not accepted. */
+    record OfferEnd(
+            long offer, String agent, String outcome, @Nullable String reason) {}
+
+    void offerEnded(Instant at, OfferEnd end, String actor) {
+        entries.noticeClocksBefore(at);
+        JsonObject details = JsonObjects.of(
+                "agent", end.agent, "offer", end.offer, "outcome", end.outcome, "reason", end.reason);
+        entries.add(at, OFFER_ENDED, actor, end.offer, details);
     }
 
     /** The assignee answers; null leaves the status as it is. */
@@ -132,8 +160,10 @@ final class TicketLife {
     /** The assignee hands the case to whoever is free in a queue. */
     void handOver(Instant at, String toQueue, String reason) {
         entries.noticeClocksBefore(at);
-        toQueue(at, toQueue, new Happening.By(agent(), reason));
-        preferred = null;
+        String agent = agent();
+        toQueue(at, toQueue, new Happening.By(agent, reason));
+        place = placeInLine(at, null);
+        place.avoid(agent, Exclusion.HANDED_IT_ON, at);
         stepped(at);
     }
 
@@ -148,8 +178,11 @@ final class TicketLife {
         entries.noticeClocksBefore(now);
         writeTicket();
         promises.write(ledger);
+        if (holding != null) {
+            holding.write(ledger, enquiry, null);
+        }
         if (assignee == null && (status == TicketStatus.NEW || status == TicketStatus.OPEN)) {
-            writePlaceInLine();
+            writePlaceInLine(now);
         }
     }
 
@@ -157,17 +190,26 @@ final class TicketLife {
         return status;
     }
 
-    @Nullable
-    String preferred() {
-        return preferred;
+    long number() {
+        return enquiry.number();
+    }
+
+    /** The one it has in the line, or had last. */
+    PlaceInLine place() {
+        return place;
+    }
+
+    /** Whether it waits for an agent to ask for it. */
+    boolean isFetched() {
+        return place.rules().delivery() == Delivery.PULL && !enquiry.channel().isLive();
+    }
+
+    String explained(Decision decision) {
+        return Explanation.write(decision, stage.rules().routing().version()).toString();
     }
 
     String queue() {
         return queue;
-    }
-
-    Requirement requirement() {
-        return demand.relaxed(List.of());
     }
 
     Instant updatedAt() {
@@ -198,6 +240,9 @@ final class TicketLife {
             throw new IllegalStateException(from + " cannot become " + to);
         }
         status = to;
+        if (!to.occupiesAgent()) {
+            letGo(at);
+        }
         boolean reopened = from == TicketStatus.RESOLVED && to == TicketStatus.OPEN;
         resolvedAt = to == TicketStatus.RESOLVED ? at : reopened ? null : resolvedAt;
         JsonObject details = JsonObjects.of("from", from, "to", to, "reason", by.reason());
@@ -207,10 +252,37 @@ final class TicketLife {
 
     private void toQueue(Instant at, String newQueue, Happening.By by) {
         JsonObject details = JsonObjects.of("queue", newQueue, "previousAgent", assignee, "reason", by.reason());
+        letGo(at);
         queue = newQueue;
         assignee = null;
-        queuedAt = at;
         entries.add(at, TICKET_QUEUED, by.actor(), null, details);
+    }
+
+    /** The agent has room for others again. */
+    private void letGo(Instant at) {
+        if (holding != null) {
+            holding.write(ledger, enquiry, at);
+            Duration wrapUp = place.rules().offers().wrapUp();
+            stage.dispatch().releaseAt(at, holding.agent(), enquiry.channel(), wrapUp);
+            holding = null;
+        }
+    }
+
+    private PlaceInLine placeInLine(Instant since, @Nullable String knowsIt) {
+        CategoryDefinition category = enquiry.choice().category();
+        Map<Trait, String> traits = new EnumMap<>(Trait.class);
+        traits.put(Trait.QUEUE, queue);
+        traits.put(Trait.CATEGORY, category.code());
+        traits.put(Trait.LANGUAGE, enquiry.language());
+        traits.put(Trait.SEGMENT, enquiry.buyer().segment().name());
+        traits.put(Trait.CHANNEL, enquiry.channel().name());
+        traits.put(Trait.PRIORITY, category.priority());
+        return new PlaceInLine(
+                stage.rules().routing().of(queue),
+                stage.rules().demand(category, traits),
+                since,
+                knowsIt,
+                stage.dispatch()::isPresent);
     }
 
     private String value(Dimension dimension) {
@@ -259,22 +331,32 @@ final class TicketLife {
                 entries.version());
     }
 
-    private @Nullable Instant urgency() {
+    /** Its place in the line: the next promise, less the head start of priority and value. */
+    private Instant urgency() {
         Instant answer = promises.due(firstRespondedAt == null ? Metric.FIRST_RESPONSE : Metric.NEXT_RESPONSE);
-        return answer == null ? promises.due(Metric.RESOLUTION) : answer;
+        Instant due = answer == null ? promises.due(Metric.RESOLUTION) : answer;
+        HeadStart headStart = stage.rules().routing().headStart();
+        return (due == null ? enquiry.at().plus(GRACE) : due)
+                .minus(headStart.of(Priority.valueOf(enquiry.choice().category().priority())))
+                .minus(headStart.of(stage.spending().bandOf(enquiry.buyer().id(), enquiry.at())));
     }
 
-    private void writePlaceInLine() {
+    private void writePlaceInLine(Instant now) {
         ledger.add(
                 Rows.WAITING,
                 enquiry.number(),
                 queue,
                 enquiry.channel(),
-                requirement(),
+                place.step(now),
+                place.requirementAt(now),
+                place.reservedFor(now),
+                place.avoided(now),
                 urgency(),
-                queuedAt,
-                demand,
-                0,
-                preferred);
+                place.since(),
+                place.demand(),
+                stage.rules().routing().version(),
+                place.preferred(),
+                place.avoidedUntil(now),
+                place.nextChange(now));
     }
 }

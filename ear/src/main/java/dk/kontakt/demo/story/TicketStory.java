@@ -11,7 +11,6 @@ import java.util.Deque;
 
 /** Tells one ticket's story: contact by contact, each served by an agent, until it is done or the present is reached. */
 final class TicketStory {
-    private static final Duration BEYOND_THE_PRESENT = Duration.ofDays(2);
     private static final Duration HOLD = Duration.ofHours(5);
     private static final double HELD = 0.08;
     private static final double HANDED_OVER = 0.03;
@@ -21,6 +20,7 @@ final class TicketStory {
 
     private final Stage stage;
     private final Enquiry enquiry;
+    private final ClosedTickets closed;
     private final Chance chance;
     private final Steps steps;
     private final TicketLife life;
@@ -30,9 +30,10 @@ final class TicketStory {
     private final Talk talk;
     private boolean gaveUp;
 
-    TicketStory(Stage stage, Enquiry enquiry) {
+    TicketStory(Stage stage, Enquiry enquiry, ClosedTickets closed) {
         this.stage = stage;
         this.enquiry = enquiry;
+        this.closed = closed;
         this.chance = Chance.of(stage.seed(), "story", enquiry.number());
         this.steps = new Steps(enquiry.at(), stage.now(), chance);
         this.life = new TicketLife(enquiry, chance.uuid(), stage);
@@ -42,45 +43,67 @@ final class TicketStory {
         this.talk = new Talk(life, steps, voice, further, chance);
     }
 
-    /** Returns the ticket as it stands at the present. */
-    TicketLife tell() {
+    /** Up to where an agent is needed; the story goes on when there is one. */
+    void tell() {
         Turn turn = turn(enquiry.channel(), enquiry.at());
         String body = enquiry.content().body();
         life.open(message(turn, body));
-        boolean goesOn = serve(turn);
-        while (goesOn && further.any()) {
-            goesOn = serve(nextTurn());
-        }
-        if (goesOn) {
-            new Aftermath(stage, life, steps, voice, chance).tell();
-        }
-        life.end(stage.now());
-        return life;
+        serve(turn);
     }
 
-    /** False where the story stops because its fate is reached. */
-    private boolean serve(Turn turn) {
+    private void goOn() {
+        if (further.any()) {
+            serve(nextTurn());
+        } else {
+            new Aftermath(stage, life, steps, voice, chance).tell();
+            end();
+        }
+    }
+
+    private void end() {
+        life.end(stage.now());
+        if (life.status() == TicketStatus.CLOSED) {
+            closed.remember(enquiry, life.updatedAt());
+        }
+    }
+
+    private void serve(Turn turn) {
         gaveUp = turn.hungUp();
         if (gaveUp) {
-            return further.any() || afterHangingUp(turn);
+            afterHangingUp(turn);
+            return;
         }
         boolean held = !turn.channel().isLive() && chance.happens(HELD);
         Turn planned = held ? turn.answeredAt(stage.rota().after(turn.answered(), chance.around(HOLD, 0.8))) : turn;
         Deque<Instant> chasers = chasersBefore(planned);
         Fate fate = further.any() ? Fate.DONE : enquiry.fate();
-        chasersUntil(fate.kind() == Fate.Kind.WAITS ? stage.now() : planned.taken(), chasers);
-        if (fate.kind() == Fate.Kind.WAITS) {
-            return false;
+        chasersUntil(planned.taken(), chasers);
+        if (fate.kind() == Fate.Kind.UNFETCHED && life.isFetched()) {
+            waits(chasers);
+        } else {
+            desk.take(planned.taken(), new Desk.Sequel(() -> taken(planned, chasers, fate, held), () -> waits(chasers)));
         }
-        desk.take(planned.taken(), fate.isWithAgent() ? stage.now().plus(BEYOND_THE_PRESENT) : planned.ended());
+    }
+
+    /** Nobody had time until the present; whatever the customer had to say has been said. */
+    private void waits(Deque<Instant> chasers) {
+        while (further.any()) {
+            chasers.add(further.latest());
+            further.next();
+        }
+        chasersUntil(stage.now(), chasers);
+        end();
+    }
+
+    private void taken(Turn planned, Deque<Instant> chasers, Fate fate, boolean held) {
+        Turn turn = planned.takenAt(steps.last());
         chasersUntil(stage.now(), chasers);
         if (fate.isWithAgent()) {
-            leaveWithAgent(planned, fate);
-            return false;
+            leaveWithAgent(turn, fate);
+            end();
+        } else {
+            workOn(turn, held, () -> answer(turn, fate));
         }
-        workOn(planned, held);
-        answer(planned, fate);
-        return fate.kind() != Fate.Kind.PENDING;
     }
 
     private void leaveWithAgent(Turn turn, Fate fate) {
@@ -95,12 +118,18 @@ final class TicketStory {
         }
     }
 
-    private void workOn(Turn turn, boolean held) {
+    private void workOn(Turn turn, boolean held, Runnable answer) {
+        Runnable atLast = () -> {
+            if (held) {
+                desk.putOnHold(atWorkBefore(turn.answered()));
+            }
+            answer.run();
+        };
         if (!turn.channel().isLive() && chance.happens(HANDED_OVER)) {
-            desk.handOver(atWorkBefore(turn.answered()), turn.ended());
-        }
-        if (held) {
-            desk.putOnHold(atWorkBefore(turn.answered()));
+            desk.handOver(
+                    atWorkBefore(turn.answered()), new Desk.Sequel(atLast, () -> waits(new ArrayDeque<>())));
+        } else {
+            atLast.run();
         }
     }
 
@@ -118,27 +147,39 @@ final class TicketStory {
             String text = voice.agent(turn.channel(), life.agent(), asks);
             life.reply(steps.to(turn.answered()), text, turn.workSeconds(), then);
         }
+        if (fate.kind() == Fate.Kind.PENDING) {
+            end();
+        } else {
+            goOn();
+        }
     }
 
     private boolean wouldAsk(Fate fate) {
         return fate.kind() == Fate.Kind.PENDING || chance.happens(further.any() ? ASKS_FIRST : NEVER_HEARD_AGAIN);
     }
 
-    private boolean afterHangingUp(Turn turn) {
-        if (chance.happens(CALLED_BACK)) {
+    private void afterHangingUp(Turn turn) {
+        if (further.any()) {
+            goOn();
+        } else if (chance.happens(CALLED_BACK)) {
             Instant back = stage.rota().after(turn.ended(), chance.around(Duration.ofMinutes(14), 0.8));
             Turn called = stage.pace().callback(back, chance);
-            desk.take(called.taken(), called.ended());
-            life.reply(steps.to(called.answered()), voice.callback(life.agent()), called.workSeconds(), null);
-            life.move(
-                    steps.to(called.ended()),
-                    TicketStatus.RESOLVED,
-                    new Happening.By(life.agent(), voice.internal("any call-reason")));
+            desk.take(called.taken(), new Desk.Sequel(() -> callBack(called), this::end));
         } else {
             life.move(
                     steps.to(turn.ended()), TicketStatus.RESOLVED, new Happening.By("integration", "customer hung up"));
+            goOn();
         }
-        return true;
+    }
+
+    private void callBack(Turn planned) {
+        Turn called = planned.takenAt(steps.last());
+        life.reply(steps.to(called.answered()), voice.callback(life.agent()), called.workSeconds(), null);
+        life.move(
+                steps.to(called.ended()),
+                TicketStatus.RESOLVED,
+                new Happening.By(life.agent(), voice.internal("any call-reason")));
+        goOn();
     }
 
     /** Contacts that must come before the answer, because the present is near. */

@@ -17,6 +17,14 @@ record Turn(
         return new Turn(at, channel, taken, later, later, workSeconds, hungUp);
     }
 
+    /** The same, but all of it later where the agent came later. */
+    Turn takenAt(Instant at) {
+        Duration late = Duration.between(taken, at);
+        return late.isNegative()
+                ? this
+                : new Turn(this.at, channel, at, answered.plus(late), ended.plus(late), workSeconds, hungUp);
+    }
+
     /** Taken only when there is time to do it at once. */
     Turn takenLate() {
         Instant late = answered.minusSeconds(workSeconds);
