@@ -38,6 +38,20 @@ class Assignment {
     private @Nullable Instant since;
     private @Nullable String overridden;
 
+    private @Nullable String demand;
+
+    @Column(name = "joined_at")
+    private @Nullable Instant joinedAt;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "preferred_agent")
+    private @Nullable String preferredAgent;
+
+    @Column(name = "avoided_agent")
+    private @Nullable String avoidedAgent;
+
     @Convert(converter = JsonColumn.class)
     private JsonObject explanation;
 
@@ -53,10 +67,15 @@ class Assignment {
         this.explanation = grant.explanation();
         this.assignedAt = made.at();
         this.actor = made.by();
+        this.decidedAt = grant.decidedAt();
         if (waiting != null) {
             this.requirement = waiting.requirement();
             this.urgency = waiting.urgency();
             this.since = waiting.since();
+            this.demand = waiting.demand();
+            this.joinedAt = waiting.joinedAt();
+            this.preferredAgent = waiting.preferredAgent();
+            this.avoidedAgent = waiting.avoidedAgent();
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Gives tickets to agents: the assignment with its explanation, and the end of the wait. */
@@ -24,9 +25,19 @@ class Claims {
     @Inject
     private Clock clock;
 
-    /** To whom and why; {@code overridden} is the exclusion that a lead set aside. */
-    record Grant(
-            String agent, JsonObject explanation, @Nullable String overridden) {}
+    /**
+     * To whom and why.
+     *
+     * @param overridden the exclusion that a lead set aside
+     * @param decidedAt as of when a round saw the line and the floor; null where no round decided
+     */
+    record Grant(String agent, JsonObject explanation, @Nullable String overridden, @Nullable Instant decidedAt) {
+
+        /** By an agent's or a lead's own doing. */
+        static Grant byHand(String agent, JsonObject explanation, @Nullable String overridden) {
+            return new Grant(agent, explanation, overridden, null);
+        }
+    }
 
     /** @param waiting its place in the line; null for one that was not waiting */
     void give(Ticket ticket, @Nullable WaitingTicket waiting, Grant grant, Happening.By by) {

@@ -85,7 +85,7 @@ class NextTicket {
         JsonObject explanation =
                 Explanation.write(AgentChoice.decide(waiting.wish(inForce), List.of(candidate)), inForce.version());
         var by = new Happening.By(candidate.agent(), "asked for the next ticket");
-        claims.give(ticket, waiting, new Claims.Grant(candidate.agent(), explanation, null), by);
+        claims.give(ticket, waiting, Claims.Grant.byHand(candidate.agent(), explanation, null), by);
         return ticket;
     }
 }

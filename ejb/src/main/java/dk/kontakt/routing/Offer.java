@@ -30,6 +30,10 @@ class Offer {
     @Column(name = "offered_at")
     private Instant offeredAt;
 
+    /** As of when the round saw the line and the floor. */
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
     @Column(name = "expires_at")
     private Instant expiresAt;
 
@@ -47,14 +51,15 @@ class Offer {
     @SuppressWarnings("NullAway.Init")
     protected Offer() {}
 
-    Offer(WaitingTicket waiting, String agent, Term term, JsonObject explanation) {
+    Offer(WaitingTicket waiting, Offers.Choice choice, Term term) {
         this.ticket = waiting.ticket();
         this.channel = waiting.channel();
         this.queue = waiting.queue();
-        this.agent = agent;
+        this.agent = choice.agent();
         this.offeredAt = term.from();
         this.expiresAt = term.until();
-        this.explanation = explanation;
+        this.explanation = choice.explanation();
+        this.decidedAt = choice.decidedAt();
     }
 
     /** During which the agent may accept. */

@@ -50,10 +50,14 @@ class Offers {
     @Inject
     private Clock clock;
 
-    void make(WaitingTicket waiting, Ticket ticket, String agent, JsonObject explanation) {
+    /** To whom a round gives a ticket, why, and as of when it decided. */
+    record Choice(String agent, JsonObject explanation, Instant decidedAt) {}
+
+    void make(WaitingTicket waiting, Ticket ticket, Choice choice) {
+        String agent = choice.agent();
         Instant now = clock.instant();
         OfferTerms terms = rules.inForce().of(waiting.queue()).offers();
-        var offer = new Offer(waiting, agent, new Offer.Term(now, now.plus(terms.within())), explanation);
+        var offer = new Offer(waiting, choice, new Offer.Term(now, now.plus(terms.within())));
         entities.persist(offer);
         waiting.offer();
         loads.take(agent, waiting.channel(), now);

@@ -5,11 +5,7 @@ import dk.kontakt.routing.choice.Decision;
 import dk.kontakt.routing.choice.Explanation;
 import dk.kontakt.routing.choice.Floor;
 import dk.kontakt.routing.choice.Kind;
-import dk.kontakt.routing.choice.Matcher;
-import dk.kontakt.routing.rule.Delivery;
-import dk.kontakt.routing.rule.QueueRules;
-import dk.kontakt.routing.rule.RoutingRules;
-import dk.kontakt.ticket.Channel;
+import dk.kontakt.routing.line.Round;
 import dk.kontakt.ticket.Happening;
 import dk.kontakt.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +16,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +30,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class Router {
-    private static final int TICKETS_A_ROUND = 500;
-    private static final int OF_A_KIND = 100;
-
-    private static final Comparator<WaitingTicket> FIRST_IN_LINE =
-            Comparator.comparing(WaitingTicket::urgency).thenComparing(WaitingTicket::ticket);
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -66,56 +54,21 @@ class Router {
     @Inject
     private Clock clock;
 
-    /** What a round decides with. */
-    private record Round(RoutingRules rules, Floor floor, Matcher matcher, Instant now) {}
-
     /** Decides one round; returns whether another may find more to do. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean round() {
         floorLock.exclusive();
+        // Before the floor is read, so that what has happened until now is what is seen, but for what is being written.
+        Instant now = clock.instant();
         Floor floor = agents.floor();
         if (floor.isFull()) {
             return false;
         }
-        var round = new Round(rules.inForce(), floor, new Matcher(floor), clock.instant());
-        Map<Kind, Integer> room = roomFor(round);
-        List<WaitingTicket> heads =
-                line.heads(room).stream().sorted(FIRST_IN_LINE).toList();
-        List<WaitingTicket> next = heads.subList(0, Math.min(frontier(heads, room), TICKETS_A_ROUND));
+        var round = new Round(rules.inForce(), floor, now);
+        Map<Kind, Integer> room = round.room(line.kinds(), queue -> rules.isOpen(queue, now));
+        List<WaitingTicket> heads = line.heads(room);
+        List<WaitingTicket> next = round.first(heads, room);
         return !next.isEmpty() && place(next, round) > 0 && next.size() < heads.size();
-    }
-
-    /** The kinds that are handed out now and that somebody has room for, with how many of each to look at. */
-    private Map<Kind, Integer> roomFor(Round round) {
-        Map<Kind, Integer> room = new HashMap<>();
-        for (Kind kind : line.kinds()) {
-            QueueRules queue = round.rules.of(kind.queue());
-            if (isHandedOut(kind, queue) && rules.isOpen(queue, round.now)) {
-                int free = round.matcher.room(kind, round.rules.wishOf(kind));
-                if (free > 0) {
-                    room.put(kind, Math.min(free, OF_A_KIND));
-                }
-            }
-        }
-        return room;
-    }
-
-    private static boolean isHandedOut(Kind kind, QueueRules queue) {
-        return queue.delivery() == Delivery.PUSH
-                || Channel.valueOf(kind.channel()).isLive();
-    }
-
-    /** How many of the heads are surely the first in line: behind the last one seen of a kind, more urgent ones may be hidden. */
-    private static int frontier(List<WaitingTicket> heads, Map<Kind, Integer> room) {
-        Map<Kind, Integer> left = new HashMap<>(room);
-        for (int i = 0; i < heads.size(); i++) {
-            Kind kind = heads.get(i).kind();
-            boolean lastSeen = left.merge(kind, -1, Integer::sum) == 0;
-            if (lastSeen && room.getOrDefault(kind, 0) == OF_A_KIND) {
-                return i + 1;
-            }
-        }
-        return heads.size();
     }
 
     private int place(List<WaitingTicket> next, Round round) {
@@ -132,20 +85,20 @@ class Router {
     }
 
     private boolean place(WaitingTicket waiting, Ticket ticket, Round round) {
-        Decision decision = round.matcher.decide(waiting.kind(), waiting.wish(round.rules));
+        Decision decision = round.decide(waiting);
         Optional<String> chosen = decision.chosen();
         if (chosen.isEmpty()) {
             return false;
         }
         String agent = chosen.get();
-        JsonObject explanation = Explanation.write(decision, round.rules.version());
-        if (ticket.channel().isLive() && !round.floor.place(agent).profile().autoAnswer()) {
-            offers.make(waiting, ticket, agent, explanation);
+        JsonObject explanation = Explanation.write(decision, round.rules().version());
+        if (round.isOffered(waiting, agent)) {
+            offers.make(waiting, ticket, new Offers.Choice(agent, explanation, round.now()));
         } else {
             var by = new Happening.By(Happening.ROUTER, decision.decidedBy());
-            claims.give(ticket, waiting, new Claims.Grant(agent, explanation, null), by);
+            claims.give(ticket, waiting, new Claims.Grant(agent, explanation, null, round.now()), by);
         }
-        round.matcher.take(agent, waiting.channel(), round.now);
+        round.take(agent, waiting.channel());
         return true;
     }
 

@@ -1,6 +1,5 @@
 package dk.kontakt.routing;
 
-import dk.kontakt.routing.choice.Exclusion;
 import dk.kontakt.routing.rule.RoutingRules;
 import dk.kontakt.ticket.PromiseChanged;
 import dk.kontakt.ticket.StatusChanged;
@@ -16,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WaitingLine {
     private static final int AFTER_SERVICE_GOALS = 200;
+    private static final String LEAVE = """
+            with gone as (delete from waiting_ticket where ticket = ?1 returning *)
+            insert into line_left (ticket, left_at, joined_at, since, queue, channel, demand, urgency, preferred_agent, avoided_agent)
+            select ticket, ?2, joined_at, since, queue, channel, demand, urgency, preferred_agent, avoided_agent from gone
+            """;
     private static final Set<TicketStatus> WAITING = EnumSet.of(TicketStatus.NEW, TicketStatus.OPEN);
 
     @PersistenceContext
@@ -100,12 +105,12 @@ class WaitingLine {
         Instant now = clock.instant();
         Instant since = queued.since() == null ? now : queued.since();
         RoutingRules inForce = rules.inForce();
-        var waiting = new WaitingTicket(ticket, demands.standingOf(ticket), inForce, since);
+        var waiting = new WaitingTicket(ticket, demands.standingOf(ticket), inForce, new WaitingTicket.Times(since, now));
         String preferred = queued.preferredAgent();
         waiting.prefer(preferred, agents.isPresent(preferred), inForce, now);
         String avoided = queued.avoidedAgent();
         if (avoided != null) {
-            waiting.avoid(avoided, Exclusion.HANDED_IT_ON, inForce, now);
+            waiting.avoidPrevious(avoided, inForce, now);
         }
         entities.persist(waiting);
         changes.fire(new WorkChanged());
@@ -113,8 +118,9 @@ class WaitingLine {
 
     private void leave(Ticket ticket) {
         offers.withdraw(ticket.number());
-        entities.createQuery("delete from WaitingTicket w where w.ticket = :ticket")
-                .setParameter("ticket", ticket.number())
+        entities.createNativeQuery(LEAVE)
+                .setParameter(1, ticket.number())
+                .setParameter(2, Timestamp.from(clock.instant()))
                 .executeUpdate();
     }
 }

@@ -3,6 +3,8 @@ package dk.kontakt.routing;
 import dk.kontakt.routing.choice.Exclusion;
 import dk.kontakt.routing.choice.Kind;
 import dk.kontakt.routing.choice.Wish;
+import dk.kontakt.routing.line.InLine;
+import dk.kontakt.routing.line.Wants;
 import dk.kontakt.routing.rule.Demand;
 import dk.kontakt.routing.rule.QueueRules;
 import dk.kontakt.routing.rule.RoutingRules;
@@ -11,11 +13,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "waiting_ticket")
-class WaitingTicket {
+class WaitingTicket implements InLine {
     @Id
     private long ticket;
 
@@ -45,6 +44,13 @@ class WaitingTicket {
     @Column(name = "preferred_agent")
     private @Nullable String preferredAgent;
 
+    /** Who handed it on. */
+    @Column(name = "avoided_agent")
+    private @Nullable String avoidedAgent;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
     @Column(name = "avoided_until")
     private @Nullable Instant avoidedUntil;
 
@@ -56,10 +62,11 @@ class WaitingTicket {
     @SuppressWarnings("NullAway.Init")
     protected WaitingTicket() {}
 
-    WaitingTicket(Ticket of, Standing standing, RoutingRules inForce, Instant since) {
+    WaitingTicket(Ticket of, Standing standing, RoutingRules inForce, Times times) {
         this.ticket = of.number();
         this.channel = of.channel().name();
-        this.since = since;
+        this.since = times.since();
+        this.joinedAt = times.joined();
         this.queue = standing.queue();
         this.urgency = standing.urgency();
         this.demand = standing.demand().toString();
@@ -70,51 +77,34 @@ class WaitingTicket {
     /** Where in the line, and what it asks for there. */
     record Standing(String queue, Instant urgency, Demand demand) {}
 
+    /** Since when the customer has waited, and since when the ticket has stood in the line. */
+    record Times(Instant since, Instant joined) {}
+
     void stand(Standing standing, RoutingRules inForce, Instant now) {
-        queue = standing.queue();
         urgency = standing.urgency();
-        demand = standing.demand().toString();
         rules = inForce.version();
-        bringUpTo(now, inForce.of(queue));
+        become(wants().standing(standing.queue(), standing.demand(), inForce, now));
     }
 
     /** Rather the agent who knows the case; nobody else for as long as the queue keeps it. */
     void prefer(@Nullable String agent, boolean present, RoutingRules inForce, Instant now) {
-        preferredAgent = agent;
-        QueueRules queueRules = inForce.of(queue);
-        boolean keep = agent != null && present && now.isBefore(since.plus(queueRules.preferredFor()));
-        reservedFor = keep && agent != null ? agent : "";
-        bringUpTo(now, queueRules);
+        become(wants().preferring(agent, present, inForce.of(queue), now));
+    }
+
+    /** Not the agent who handed it on, for some time. */
+    void avoidPrevious(String agent, RoutingRules inForce, Instant now) {
+        avoidedAgent = agent;
+        avoid(agent, Exclusion.HANDED_IT_ON, inForce, now);
     }
 
     /** Not this agent for some time; whom it avoids already it goes on avoiding for as long. */
     void avoid(String agent, Exclusion cause, RoutingRules inForce, Instant now) {
-        SortedMap<String, Exclusion> all = kind().avoidedAgents();
-        all.put(agent, cause);
-        avoided = Kind.textOf(all);
-        QueueRules queueRules = inForce.of(queue);
-        avoidedUntil = now.plus(queueRules.notBackFor());
-        bringUpTo(now, queueRules);
+        become(wants().avoiding(agent, cause, inForce.of(queue), now));
     }
 
     /** What the ticket asks for after so long a wait. */
     void bringUpTo(Instant now, QueueRules queueRules) {
-        step = queueRules.stepAfter(Duration.between(since, now));
-        requirement = queueRules.requirementAt(step, Demand.parse(demand)).toString();
-        Instant keptUntil = reservedFor.isEmpty() ? null : since.plus(queueRules.preferredFor());
-        if (keptUntil != null && !now.isBefore(keptUntil)) {
-            reservedFor = "";
-            keptUntil = null;
-        }
-        if (avoidedUntil != null && !now.isBefore(avoidedUntil)) {
-            avoided = "";
-            avoidedUntil = null;
-        }
-        Instant relaxes = queueRules.nextAfter(step).map(since::plus).orElse(null);
-        nextChange = Stream.of(keptUntil, avoidedUntil, relaxes)
-                .flatMap(Stream::ofNullable)
-                .min(Instant::compareTo)
-                .orElse(null);
+        become(wants().at(now, queueRules));
     }
 
     void offer() {
@@ -125,16 +115,35 @@ class WaitingTicket {
         offered = false;
     }
 
-    Kind kind() {
+    @Override
+    public Kind kind() {
         return new Kind(queue, channel, step, requirement, reservedFor, avoided);
     }
 
-    Wish wish(RoutingRules inForce) {
-        Wish ofKind = inForce.wishOf(kind());
-        return ofKind.reserved() ? ofKind : ofKind.preferring(preferredAgent);
+    @Override
+    public Wish wish(RoutingRules inForce) {
+        return wants().wish(inForce);
     }
 
-    long ticket() {
+    private Wants wants() {
+        return new Wants(since, demand, kind(), preferredAgent, avoidedUntil, nextChange);
+    }
+
+    private void become(Wants wants) {
+        Kind kind = wants.kind();
+        queue = kind.queue();
+        step = kind.step();
+        requirement = kind.requirement();
+        reservedFor = kind.reservedFor();
+        avoided = kind.avoided();
+        demand = wants.demand();
+        preferredAgent = wants.preferredAgent();
+        avoidedUntil = wants.avoidedUntil();
+        nextChange = wants.nextChange();
+    }
+
+    @Override
+    public long ticket() {
         return ticket;
     }
 
@@ -142,7 +151,8 @@ class WaitingTicket {
         return queue;
     }
 
-    String channel() {
+    @Override
+    public String channel() {
         return channel;
     }
 
@@ -150,12 +160,31 @@ class WaitingTicket {
         return requirement;
     }
 
-    Instant urgency() {
+    @Override
+    public Instant urgency() {
         return urgency;
     }
 
     Instant since() {
         return since;
+    }
+
+    String demand() {
+        return demand;
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+
+    @Nullable
+    String preferredAgent() {
+        return preferredAgent;
+    }
+
+    @Nullable
+    String avoidedAgent() {
+        return avoidedAgent;
     }
 
     boolean isOffered() {
