@@ -157,13 +157,15 @@ class DemoRoutingTest {
         traits.put(Trait.CHANNEL, text(row, 9));
         traits.put(Trait.PRIORITY, text(row, 10));
         Demand language = Demand.NONE.and("lang-" + text(row, 7), 1, true);
-        Demand skill = row.get(4) == null ? language : language.and(text(row, 4), Integer.parseInt(text(row, 5)), false);
+        Demand skill =
+                row.get(4) == null ? language : language.and(text(row, 4), Integer.parseInt(text(row, 5)), false);
         return routing.demandOf(traits, skill);
     }
 
     @Test
     void someOffersWereDeclinedOrMissed() throws SQLException {
-        none("select id from offer where state = 'OPEN' or ended_at is null or ended_at < offered_at or ended_at > expires_at");
+        none(
+                "select id from offer where state = 'OPEN' or ended_at is null or ended_at < offered_at or ended_at > expires_at");
         assertEquals(
                 List.of("ACCEPTED", "DECLINED", "MISSED"),
                 demo.column("select distinct state from offer where state <> 'WITHDRAWN' order by 1"));
@@ -196,7 +198,12 @@ class DemoRoutingTest {
         for (List<@Nullable String> row : demo.rows(
                 "select queue, channel, step, requirement, reserved_for, avoided, ticket from waiting_ticket")) {
             var kind = new Kind(
-                    text(row, 0), text(row, 1), Integer.parseInt(text(row, 2)), text(row, 3), text(row, 4), text(row, 5));
+                    text(row, 0),
+                    text(row, 1),
+                    Integer.parseInt(text(row, 2)),
+                    text(row, 3),
+                    text(row, 4),
+                    text(row, 5));
             QueueRules queue = routing.of(kind.queue());
             boolean pulled = queue.delivery() == Delivery.PULL
                     && !Channel.valueOf(kind.channel()).isLive();

@@ -373,7 +373,16 @@ class DemoTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"customer", "contact", "reply", "note", "ticket_event", "sla_clock", "sla_segment", "assignment", "offer"
+            strings = {
+                "customer",
+                "contact",
+                "reply",
+                "note",
+                "ticket_event",
+                "sla_clock",
+                "sla_segment",
+                "assignment",
+                "offer"
             })
     void nextBlockOfIdsBeginsAfterThoseInUse(String table) throws SQLException {
         long next = demo.number("select last_value from " + table + "_id_seq") + 50;

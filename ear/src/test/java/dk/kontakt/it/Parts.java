@@ -86,7 +86,17 @@ public final class Parts implements AutoCloseable {
         }
     }
 
-    void execute(String sql) throws SQLException {
+    /** The first text that a query of the database answers with. */
+    String text(String sql) throws SQLException {
+        try (Connection connection = database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    void change(String sql) throws SQLException {
         try (Connection connection = database().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -4,17 +4,25 @@ import java.math.BigDecimal;
 
 /** What a customer bought within a year, in the shop's currency: LOW below 1,000, MEDIUM below 5,000, HIGH from there. */
 public enum ValueBand {
-    LOW,
-    MEDIUM,
-    HIGH;
+    LOW(0),
+    MEDIUM(1000),
+    HIGH(5000);
 
-    private static final BigDecimal MEDIUM_FROM = new BigDecimal(1000);
-    private static final BigDecimal HIGH_FROM = new BigDecimal(5000);
+    private final BigDecimal from;
+
+    ValueBand(int from) {
+        this.from = new BigDecimal(from);
+    }
 
     public static ValueBand of(BigDecimal boughtInAYear) {
-        if (boughtInAYear.compareTo(HIGH_FROM) >= 0) {
+        if (boughtInAYear.compareTo(HIGH.from) >= 0) {
             return HIGH;
         }
-        return boughtInAYear.compareTo(MEDIUM_FROM) >= 0 ? MEDIUM : LOW;
+        return boughtInAYear.compareTo(MEDIUM.from) >= 0 ? MEDIUM : LOW;
+    }
+
+    /** The least amount that belongs to it. */
+    public BigDecimal from() {
+        return from;
     }
 }

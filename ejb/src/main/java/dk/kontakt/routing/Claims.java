@@ -31,7 +31,11 @@ class Claims {
      * @param overridden the exclusion that a lead set aside
      * @param decidedAt as of when a round saw the line and the floor; null where no round decided
      */
-    record Grant(String agent, JsonObject explanation, @Nullable String overridden, @Nullable Instant decidedAt) {
+    record Grant(
+            String agent,
+            JsonObject explanation,
+            @Nullable String overridden,
+            @Nullable Instant decidedAt) {
 
         /** By an agent's or a lead's own doing. */
         static Grant byHand(String agent, JsonObject explanation, @Nullable String overridden) {

@@ -63,7 +63,11 @@ public class OfferService {
             throw new OfferEnded(id, OfferState.MISSED);
         }
         offers.accept(offer);
-        claims.give(ticket, waiting, Claims.Grant.byHand(offer.agent(), offer.explanation(), null), new Happening.By(caller(), "accepted"));
+        claims.give(
+                ticket,
+                waiting,
+                Claims.Grant.byHand(offer.agent(), offer.explanation(), null),
+                new Happening.By(caller(), "accepted"));
         entities.flush();
         return tickets.get(ticket.number());
     }

@@ -154,7 +154,11 @@ public class RoutingService {
         JsonObject explanation = Explanation.write(decision, rules.inForce().version());
         String overridden = exclusion == null ? null : exclusion.name();
         offers.withdraw(number);
-        claims.give(ticket, waiting, Claims.Grant.byHand(agent, explanation, overridden), new Happening.By(caller(), reason));
+        claims.give(
+                ticket,
+                waiting,
+                Claims.Grant.byHand(agent, explanation, overridden),
+                new Happening.By(caller(), reason));
         entities.flush();
         return TicketView.of(ticket);
     }

@@ -105,7 +105,8 @@ class WaitingLine {
         Instant now = clock.instant();
         Instant since = queued.since() == null ? now : queued.since();
         RoutingRules inForce = rules.inForce();
-        var waiting = new WaitingTicket(ticket, demands.standingOf(ticket), inForce, new WaitingTicket.Times(since, now));
+        var waiting =
+                new WaitingTicket(ticket, demands.standingOf(ticket), inForce, new WaitingTicket.Times(since, now));
         String preferred = queued.preferredAgent();
         waiting.prefer(preferred, agents.isPresent(preferred), inForce, now);
         String avoided = queued.avoidedAgent();

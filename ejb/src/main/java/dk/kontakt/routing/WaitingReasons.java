@@ -1,5 +1,7 @@
 package dk.kontakt.routing;
 
+import dk.kontakt.routing.choice.Candidate;
+import dk.kontakt.routing.choice.Floor;
 import dk.kontakt.routing.choice.Remedy;
 import dk.kontakt.routing.choice.WaitReason;
 import dk.kontakt.routing.choice.Wish;
@@ -13,7 +15,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells why a ticket waits and what would free it. */
@@ -33,17 +39,40 @@ class WaitingReasons {
     private Clock clock;
 
     Waiting of(WaitingTicket waiting) {
-        RoutingRules inForce = rules.inForce();
-        Wish wish = waiting.wish(inForce);
-        QueueRules queue = inForce.of(waiting.queue());
-        Instant opensAt = rules.opening(queue, clock.instant()).orElse(null);
-        WaitReason reason = WaitReason.of(wish, agents.floor().candidates(waiting.channel()));
+        return of(waiting, ahead(waiting), new Look());
+    }
+
+    /** Why each of the first in line of a queue waits, in their order. */
+    List<Waiting> ofLine(List<WaitingTicket> line) {
+        var look = new Look();
+        return IntStream.range(0, line.size())
+                .mapToObj(place -> of(line.get(place), place, look))
+                .toList();
+    }
+
+    /** The rules and the floor at one moment, read once for all tickets. */
+    private class Look {
+        private final RoutingRules inForce = rules.inForce();
+        private final Instant now = clock.instant();
+        private final Floor floor = agents.floor();
+        private final Map<String, List<Candidate>> candidates = new HashMap<>();
+
+        List<Candidate> candidates(String channel) {
+            return candidates.computeIfAbsent(channel, floor::candidates);
+        }
+    }
+
+    private Waiting of(WaitingTicket waiting, long ahead, Look look) {
+        Wish wish = waiting.wish(look.inForce);
+        QueueRules queue = look.inForce.of(waiting.queue());
+        Instant opensAt = rules.opening(queue, look.now).orElse(null);
+        WaitReason reason = WaitReason.of(wish, look.candidates(waiting.channel()));
         return new Waiting(
                 waiting.ticket(),
                 waiting.queue(),
                 waiting.since(),
                 waiting.urgency(),
-                ahead(waiting),
+                ahead,
                 wish.serving().step(),
                 waiting.nextChange(),
                 opensAt,

@@ -43,6 +43,11 @@ public class CurrentUser {
         return hasAny(MANAGER, LEAD, ADMIN);
     }
 
+    /** Whether the user may give work to others. */
+    public boolean isLeading() {
+        return hasAny(LEAD, ADMIN);
+    }
+
     public boolean isAdministrator() {
         return hasAny(ADMIN, MANAGER);
     }

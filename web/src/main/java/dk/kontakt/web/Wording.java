@@ -58,6 +58,11 @@ public class Wording {
         return start == null ? "" : messages.text(TimeWords.length(Duration.between(start, clock.instant())));
     }
 
+    /** How long something has lasted, with seconds while it is short. */
+    public String sinceExactly(@Nullable Instant start) {
+        return start == null ? "" : messages.text(TimeWords.exact(Duration.between(start, clock.instant())));
+    }
+
     /** A length of time from whole days down to seconds, the two largest units. */
     public String length(long seconds) {
         return messages.text(TimeWords.exact(Duration.ofSeconds(seconds)));

@@ -1,6 +1,6 @@
 /*
  * Keeps a page of the desk up to date. The server only says which tickets changed; the page then asks for its lists or timeline
- * again, at most once a second and not while nobody sees it. What is being typed is kept beside the page until it is sent.
+ * again, at most once a second and not while nobody sees it. "offers" among the tickets says that an offer came or went. What is being typed is kept beside the page until it is sent.
  */
 (function () {
   "use strict";
@@ -76,12 +76,15 @@
       sign = setInterval(function () { socket.send("."); }, 10000);
       if (failures > 0) {
         lookSoon();
+        document.dispatchEvent(new CustomEvent("kontakt:changed", { detail: ["offers"] }));
       }
       failures = 0;
       state.hidden = true;
     };
     socket.onmessage = function (message) {
-      if (!watched || message.data.split(" ").includes(watched)) {
+      const words = message.data.split(" ");
+      document.dispatchEvent(new CustomEvent("kontakt:changed", { detail: words }));
+      if (!watched || words.includes(watched)) {
         lookSoon();
       }
     };

@@ -48,7 +48,8 @@ final class Attendance {
             if (there && !was) {
                 come(colleague, hour, turns);
             } else if (was && !there) {
-                turns.add(Turn.away(earlier(hour.plus(minutes(colleague, hour)), rota.lastShift()), AwayReason.FINISHED));
+                turns.add(
+                        Turn.away(earlier(hour.plus(minutes(colleague, hour)), rota.lastShift()), AwayReason.FINISHED));
             }
         }
         beginLastShift(colleague, there, turns);

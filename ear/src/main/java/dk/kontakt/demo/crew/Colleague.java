@@ -44,8 +44,8 @@ public record Colleague(
     /** What so many such colleagues can do as one. */
     Profile profile(int colleaguesInOne) {
         Map<String, Profile.Allowance> allowances = new HashMap<>();
-        channels.forEach((channel, cases) -> allowances.put(
-                channel.name(), new Profile.Allowance(cases * colleaguesInOne, weightOf(channel))));
+        channels.forEach((channel, cases) ->
+                allowances.put(channel.name(), new Profile.Allowance(cases * colleaguesInOne, weightOf(channel))));
         return new Profile(team, CAPACITY * colleaguesInOne, isAutoAnswer(), skills, allowances);
     }
 }

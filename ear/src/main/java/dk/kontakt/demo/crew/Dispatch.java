@@ -42,7 +42,8 @@ public final class Dispatch {
         for (Colleague colleague : crew.colleagues()) {
             dispatch.floor.add(
                     new Place(colleague.username(), colleague.profile(colleaguesInOne), AgentState.AWAY, from));
-            attendance.of(colleague)
+            attendance
+                    .of(colleague)
                     .forEach(turn -> agenda.plan(turn.at(), () -> dispatch.turn(colleague.username(), turn)));
         }
         return dispatch;
@@ -51,9 +52,8 @@ public final class Dispatch {
     /** Among all; those who are away, for hours mostly, are counted rather than listed. */
     public Decision decide(Wish wish, Channel channel) {
         List<Candidate> all = floor.candidates(channel.name());
-        List<Candidate> present = all.stream()
-                .filter(candidate -> candidate.state().isPresent())
-                .toList();
+        List<Candidate> present =
+                all.stream().filter(candidate -> candidate.state().isPresent()).toList();
         Decision decision = AgentChoice.decide(wish, present);
         long away = all.size() - present.size();
         var unlisted = new Decision.Unlisted(0, away == 0 ? Map.of() : Map.of(Exclusion.NOT_AVAILABLE, away));
@@ -91,7 +91,8 @@ public final class Dispatch {
         agenda.plan(at, () -> {
             Place place = floor.place(agent);
             place.release(channel.name());
-            boolean wrapsUp = channel.isLive() && !wrapUp.isZero() && at.plus(wrapUp).isBefore(now);
+            boolean wrapsUp =
+                    channel.isLive() && !wrapUp.isZero() && at.plus(wrapUp).isBefore(now);
             if (wrapsUp && place.state() == AgentState.AVAILABLE && !hasLive(place)) {
                 turn(agent, at, AgentState.WRAP_UP, null);
                 agenda.plan(at.plus(wrapUp), () -> endWrapUp(agent, at.plus(wrapUp)));

@@ -3,7 +3,6 @@ package dk.kontakt.demo.setup;
 import dk.kontakt.account.PasswordHash;
 import dk.kontakt.account.Role;
 import dk.kontakt.demo.chance.Chance;
-import dk.kontakt.demo.chance.Chance;
 import dk.kontakt.demo.copy.Copying;
 import dk.kontakt.demo.copy.Table;
 import dk.kontakt.demo.crew.Colleague;

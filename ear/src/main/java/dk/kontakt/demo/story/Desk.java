@@ -88,7 +88,8 @@ final class Desk {
 
     private void give(Instant at, Decision decision, Sequel sequel) {
         String agent = decision.chosen().orElseThrow();
-        boolean forFirst = enquiry.fate().forFirstAgent() && isEligible(decision, stage.crew().get(0).username());
+        boolean forFirst = enquiry.fate().forFirstAgent()
+                && isEligible(decision, stage.crew().get(0).username());
         if (forFirst || life.place().preferred() == null && chance.happens(ASSIGNED_BY_HAND)) {
             assignByHand(at, forFirst ? stage.crew().get(0).username() : agent, sequel);
         } else if (life.isFetched()) {

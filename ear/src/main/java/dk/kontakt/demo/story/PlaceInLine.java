@@ -25,7 +25,8 @@ final class PlaceInLine {
     private Instant avoidedUntil = Instant.MIN;
 
     /** @param preferred who knows the case; it is kept for a while for an agent who is present */
-    PlaceInLine(QueueRules rules, Demand demand, Instant since, @Nullable String preferred, Predicate<String> isPresent) {
+    PlaceInLine(
+            QueueRules rules, Demand demand, Instant since, @Nullable String preferred, Predicate<String> isPresent) {
         this.rules = rules;
         this.demand = demand;
         this.since = since;

@@ -21,8 +21,7 @@ final class Present {
     /** Of which the first agent gets a third. */
     private static final int FIRST_ONES = 24;
 
-    private static final List<Fate.Kind> RECENT_KINDS =
-            List.of(
+    private static final List<Fate.Kind> RECENT_KINDS = List.of(
             Fate.Kind.OPEN,
             Fate.Kind.OPEN,
             Fate.Kind.PENDING,
@@ -30,12 +29,8 @@ final class Present {
             Fate.Kind.OPEN,
             Fate.Kind.WAITS,
             Fate.Kind.OPEN);
-    private static final List<Fate.Kind> LATE_KINDS = List.of(
-            Fate.Kind.PENDING,
-            Fate.Kind.ON_HOLD,
-            Fate.Kind.OPEN,
-            Fate.Kind.PENDING,
-            Fate.Kind.ON_HOLD);
+    private static final List<Fate.Kind> LATE_KINDS =
+            List.of(Fate.Kind.PENDING, Fate.Kind.ON_HOLD, Fate.Kind.OPEN, Fate.Kind.PENDING, Fate.Kind.ON_HOLD);
 
     private final Instant now;
     private final double recentRate;

@@ -35,7 +35,13 @@ final class Ringing {
     }
 
     /** An offer in the table; the reason goes with a refusal. */
-    private record Bell(long id, Decision decision, Instant from, Instant until, String outcome, @Nullable String reason) {
+    private record Bell(
+            long id,
+            Decision decision,
+            Instant from,
+            Instant until,
+            String outcome,
+            @Nullable String reason) {
 
         String agent() {
             return decision.chosen().orElseThrow();
@@ -77,18 +83,19 @@ final class Ringing {
 
     private void write(Bell bell, String outcome, Instant at) {
         String explanation = life.explained(bell.decision);
-        stage.ledger().add(
-                Rows.OFFER,
-                bell.id,
-                life.number(),
-                bell.agent(),
-                channel,
-                life.queue(),
-                bell.from,
-                bell.until,
-                outcome,
-                at,
-                outcome.equals("DECLINED") ? bell.reason : null,
-                explanation);
+        stage.ledger()
+                .add(
+                        Rows.OFFER,
+                        bell.id,
+                        life.number(),
+                        bell.agent(),
+                        channel,
+                        life.queue(),
+                        bell.from,
+                        bell.until,
+                        outcome,
+                        at,
+                        outcome.equals("DECLINED") ? bell.reason : null,
+                        explanation);
     }
 }

@@ -28,14 +28,14 @@ enum Rows {
             "sla_segment",
             "id, clock, number, kind, began_at, cause, policy, rules, calendar, calendar_version, target_seconds,"
                     + " elapsed_seconds, due_at"),
-    WAITING("waiting_ticket", "ticket, queue, channel, step, requirement, reserved_for, avoided, urgency, since, demand, rules, preferred_agent,"
+    WAITING(
+            "waiting_ticket",
+            "ticket, queue, channel, step, requirement, reserved_for, avoided, urgency, since, demand, rules, preferred_agent,"
                     + " avoided_until, next_change"),
     ASSIGNMENT(
             "assignment",
             "id, ticket, agent, assigned_at, actor, explanation, queue, channel, requirement, urgency, since, released_at"),
-    OFFER(
-            "offer",
-            "id, ticket, agent, channel, queue, offered_at, expires_at, state, ended_at, reason, explanation"),
+    OFFER("offer", "id, ticket, agent, channel, queue, offered_at, expires_at, state, ended_at, reason, explanation"),
     STATE("agent_state_log", "agent, at, state, reason"),
     INBOX("inbox", "channel, external_id, ticket, received_at");
 

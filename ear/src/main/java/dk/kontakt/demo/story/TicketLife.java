@@ -122,12 +122,15 @@ final class TicketLife {
 
     /** How an offer ended that was not accepted. */
     record OfferEnd(
-            long offer, String agent, String outcome, @Nullable String reason) {}
+            long offer,
+            String agent,
+            String outcome,
+            @Nullable String reason) {}
 
     void offerEnded(Instant at, OfferEnd end, String actor) {
         entries.noticeClocksBefore(at);
-        JsonObject details = JsonObjects.of(
-                "agent", end.agent, "offer", end.offer, "outcome", end.outcome, "reason", end.reason);
+        JsonObject details =
+                JsonObjects.of("agent", end.agent, "offer", end.offer, "outcome", end.outcome, "reason", end.reason);
         entries.add(at, OFFER_ENDED, actor, end.offer, details);
     }
 

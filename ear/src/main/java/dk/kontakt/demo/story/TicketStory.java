@@ -81,7 +81,8 @@ final class TicketStory {
         if (fate.kind() == Fate.Kind.UNFETCHED && life.isFetched()) {
             waits(chasers);
         } else {
-            desk.take(planned.taken(), new Desk.Sequel(() -> taken(planned, chasers, fate, held), () -> waits(chasers)));
+            desk.take(
+                    planned.taken(), new Desk.Sequel(() -> taken(planned, chasers, fate, held), () -> waits(chasers)));
         }
     }
 
@@ -126,8 +127,7 @@ final class TicketStory {
             answer.run();
         };
         if (!turn.channel().isLive() && chance.happens(HANDED_OVER)) {
-            desk.handOver(
-                    atWorkBefore(turn.answered()), new Desk.Sequel(atLast, () -> waits(new ArrayDeque<>())));
+            desk.handOver(atWorkBefore(turn.answered()), new Desk.Sequel(atLast, () -> waits(new ArrayDeque<>())));
         } else {
             atLast.run();
         }

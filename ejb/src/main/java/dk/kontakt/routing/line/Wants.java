@@ -42,7 +42,13 @@ public record Wants(
     }
 
     public Wants standing(String queue, Demand other, RoutingRules rules, Instant now) {
-        return new Wants(since, other.toString(), kindWith(queue, kind.reservedFor(), kind.avoided()), preferredAgent, avoidedUntil, nextChange)
+        return new Wants(
+                        since,
+                        other.toString(),
+                        kindWith(queue, kind.reservedFor(), kind.avoided()),
+                        preferredAgent,
+                        avoidedUntil,
+                        nextChange)
                 .at(now, rules.of(queue));
     }
 
@@ -50,7 +56,8 @@ public record Wants(
     public Wants preferring(@Nullable String agent, boolean present, QueueRules rules, Instant now) {
         boolean keep = agent != null && present && now.isBefore(since.plus(rules.preferredFor()));
         String keptFor = keep && agent != null ? agent : "";
-        return new Wants(since, demand, kindWith(kind.queue(), keptFor, kind.avoided()), agent, avoidedUntil, nextChange)
+        return new Wants(
+                        since, demand, kindWith(kind.queue(), keptFor, kind.avoided()), agent, avoidedUntil, nextChange)
                 .at(now, rules);
     }
 
@@ -64,7 +71,8 @@ public record Wants(
 
     /** Kept for nobody. */
     public Wants open() {
-        return new Wants(since, demand, kindWith(kind.queue(), "", kind.avoided()), preferredAgent, avoidedUntil, nextChange);
+        return new Wants(
+                since, demand, kindWith(kind.queue(), "", kind.avoided()), preferredAgent, avoidedUntil, nextChange);
     }
 
     /** What it asks for after so long a wait. */

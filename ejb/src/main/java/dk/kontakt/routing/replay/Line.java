@@ -15,7 +15,8 @@ final class Line {
     private final Map<Kind, TreeSet<Waiter>> byKind = new HashMap<>();
 
     void add(Waiter waiter) {
-        byKind.computeIfAbsent(waiter.kind(), unknown -> new TreeSet<>(InLine.FIRST)).add(waiter);
+        byKind.computeIfAbsent(waiter.kind(), unknown -> new TreeSet<>(InLine.FIRST))
+                .add(waiter);
     }
 
     /** Before the waiter's kind changes. */
@@ -33,7 +34,8 @@ final class Line {
     /** As many as are said of each kind, in no order. */
     List<Waiter> heads(Map<Kind, Integer> most) {
         List<Waiter> heads = new ArrayList<>();
-        byKind.forEach((kind, some) -> some.stream().limit(most.getOrDefault(kind, 0)).forEach(heads::add));
+        byKind.forEach(
+                (kind, some) -> some.stream().limit(most.getOrDefault(kind, 0)).forEach(heads::add));
         return heads;
     }
 }

@@ -23,7 +23,9 @@ public final class Looks {
         long at = micros(change);
         int found = Arrays.binarySearch(rounds, at);
         int next = found >= 0 ? found : -found - 1;
-        return next < rounds.length && rounds[next] - at <= LATEST ? change.plusNanos((rounds[next] - at) * 1000) : change;
+        return next < rounds.length && rounds[next] - at <= LATEST
+                ? change.plusNanos((rounds[next] - at) * 1000)
+                : change;
     }
 
     private static long micros(Instant instant) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An offer as the record has it; {@code endedAt} is null if it was still open. */
 public record PastOffer(
-        String agent, OfferState state, Instant offeredAt, @Nullable Instant endedAt) {
+        String agent,
+        OfferState state,
+        Instant offeredAt,
+        @Nullable Instant endedAt) {
 
     Duration lasted() {
         return endedAt == null ? Duration.ZERO : Duration.between(offeredAt, endedAt);

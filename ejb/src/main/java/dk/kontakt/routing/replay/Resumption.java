@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param until when it was put aside again; null for not at all
  */
 public record Resumption(
-        Instant at, long ticket, String agent, String channel, @Nullable Instant until) implements Fact {
+        Instant at,
+        long ticket,
+        String agent,
+        String channel,
+        @Nullable Instant until) implements Fact {
 
     @Override
     public void tell(Listener listener) {

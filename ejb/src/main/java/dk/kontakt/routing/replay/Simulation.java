@@ -351,7 +351,8 @@ public final class Simulation implements Fact.Listener {
 
     /** Given from hand to hand without a stay in the line. */
     private static boolean isTransfer(Arrival arrival) {
-        return arrival.ending().way() == Ending.Way.BY_HAND && arrival.at().equals(arrival.ending().at());
+        return arrival.ending().way() == Ending.Way.BY_HAND
+                && arrival.at().equals(arrival.ending().at());
     }
 
     private void transfer(Arrival arrival, @Nullable Waiter waiter) {

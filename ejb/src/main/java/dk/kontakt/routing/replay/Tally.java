@@ -146,7 +146,8 @@ final class Tally {
     /** Has the skill and was there, or got such a case after all. */
     private static boolean hasWorked(Place place, String skill, SkillTally tally, Crew crew) {
         Watch watch = crew.watches().get(place.agent());
-        boolean there = watch != null && !watch.occupied().plus(watch.available()).isZero();
+        boolean there =
+                watch != null && !watch.occupied().plus(watch.available()).isZero();
         return there && place.profile().levels().getOrDefault(skill, 0) > 0 || tally.casesOf.containsKey(place.agent());
     }
 

@@ -19,10 +19,11 @@ public final class Variation implements Fact.Listener {
         this.changes = changes;
         this.standing = standing;
         this.simulation = simulation;
-        changes.roster().forEach((agent, shifts) -> shifts.forEach(shift -> {
-            simulation.foresee(new StateTurn(shift.from(), agent, AgentState.AVAILABLE));
-            simulation.foresee(new StateTurn(shift.to(), agent, AgentState.AWAY));
-        }));
+        changes.roster()
+                .forEach((agent, shifts) -> shifts.forEach(shift -> {
+                    simulation.foresee(new StateTurn(shift.from(), agent, AgentState.AVAILABLE));
+                    simulation.foresee(new StateTurn(shift.to(), agent, AgentState.AWAY));
+                }));
         RoutingRules rules = changes.rules();
         if (rules != null) {
             simulation.hear(new RulesTurn(Instant.EPOCH, rules));

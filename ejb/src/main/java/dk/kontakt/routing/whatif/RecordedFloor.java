@@ -28,6 +28,7 @@ final class RecordedFloor {
             select distinct on (f.agent) timestamptz 'epoch', f.agent, cast(f.definition as text) from p, agent_profile f
             order by f.agent, case when f.at < p.since then 0 else 1 end, case when f.at < p.since then -f.id else f.id end
             """;
+
     private static final String PROFILES = """
             select f.at, f.agent, cast(f.definition as text) from p, agent_profile f where f.at >= p.since and f.at < p.until order by f.id
             """;
@@ -53,6 +54,7 @@ final class RecordedFloor {
             from p, assignment a join ticket t on t.number = a.ticket
             where a.assigned_at < p.since and a.assigned_at > p.since - interval '7 days' order by a.agent, t.channel, a.assigned_at desc)
             """;
+
     private static final String RESUMED = """
             select e.at, e.ticket, a.agent, t.channel, (
                 select min(n.at) from ticket_event n where n.ticket = e.ticket and n.at > e.at and (n.type in ('TICKET_QUEUED', 'TICKET_ASSIGNED')
@@ -82,7 +84,8 @@ final class RecordedFloor {
     }
 
     private static Fact rules(ResultSet row) throws SQLException {
-        RoutingRules rules = RulesReader.read(JsonObjects.read(row.getString(3))).numbered(row.getInt(2));
+        RoutingRules rules =
+                RulesReader.read(JsonObjects.read(row.getString(3))).numbered(row.getInt(2));
         return new RulesTurn(Rows.instant(row, 1), rules);
     }
 

@@ -106,7 +106,8 @@ public class ReplayService {
     }
 
     private void requireKnown(Changes changes) {
-        Set<String> known = agents.agents().stream().map(agent -> agent.username()).collect(Collectors.toSet());
+        Set<String> known =
+                agents.agents().stream().map(agent -> agent.username()).collect(Collectors.toSet());
         var problems = new FieldProblems();
         changes.additions().stream()
                 .filter(addition -> !known.contains(addition.like()))

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a query over the time from {@code from} to {@code to}, which it names {@code p.since} and {@code p.until}. */
 final class Rows {
-    private static final String PERIOD = "with p as (select cast(? as timestamptz) as since, cast(? as timestamptz) as until) ";
+    private static final String PERIOD =
+            "with p as (select cast(? as timestamptz) as since, cast(? as timestamptz) as until) ";
     private static final int AT_ONCE = 5_000;
 
     private final Connection connection;

@@ -6,17 +6,17 @@ import dk.kontakt.routing.choice.AgentChoice;
 import dk.kontakt.routing.choice.Candidate;
 import dk.kontakt.routing.choice.Exclusion;
 import dk.kontakt.routing.choice.Profile;
+import dk.kontakt.routing.choice.RankingRules;
 import dk.kontakt.routing.choice.Requirement;
 import dk.kontakt.routing.choice.Serving;
 import dk.kontakt.routing.choice.Wish;
+import dk.kontakt.routing.rule.Delivery;
 import dk.kontakt.routing.rule.Demand;
+import dk.kontakt.routing.rule.HeadStart;
 import dk.kontakt.routing.rule.OfferTerms;
 import dk.kontakt.routing.rule.QueueRules;
 import dk.kontakt.routing.rule.Relaxation;
 import dk.kontakt.routing.rule.RoutingRules;
-import dk.kontakt.routing.rule.Delivery;
-import dk.kontakt.routing.choice.RankingRules;
-import dk.kontakt.routing.rule.HeadStart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,7 +76,11 @@ final class NaiveCentre {
             Candidate.Room room = allowance == null
                     ? null
                     : new Candidate.Room(
-                            allowance.capacity(), load.getOrDefault(channel, 0), allowance.weight(), used, profile.capacity());
+                            allowance.capacity(),
+                            load.getOrDefault(channel, 0),
+                            allowance.weight(),
+                            used,
+                            profile.capacity());
             Instant last = takenInRound.getOrDefault(channel, taken.getOrDefault(channel, Instant.MIN));
             Instant since = last.isAfter(idleSince) ? last : idleSince;
             return new Candidate(name, profile.team(), state, profile.levels(), room, since);
@@ -108,8 +112,16 @@ final class NaiveCentre {
         private Instant offeredAt = Instant.EPOCH;
         Ending ending = Ending.NONE;
 
-        Stay(long ticket, Instant joined, Instant since, String queue, String channel, Demand demand, Instant urgency,
-                @Nullable String preferred, @Nullable String handedOnBy) {
+        Stay(
+                long ticket,
+                Instant joined,
+                Instant since,
+                String queue,
+                String channel,
+                Demand demand,
+                Instant urgency,
+                @Nullable String preferred,
+                @Nullable String handedOnBy) {
             this.ticket = ticket;
             this.joined = joined;
             this.since = since;
@@ -122,12 +134,24 @@ final class NaiveCentre {
         }
 
         Arrival arrival() {
-            return new Arrival(joined, ticket, queue, channel, demand, urgency, since, preferred, handedOnBy,
-                    new Enquiry(Map.of(), null, since, null, false), ending, List.copyOf(offers));
+            return new Arrival(
+                    joined,
+                    ticket,
+                    queue,
+                    channel,
+                    demand,
+                    urgency,
+                    since,
+                    preferred,
+                    handedOnBy,
+                    new Enquiry(Map.of(), null, since, null, false),
+                    ending,
+                    List.copyOf(offers));
         }
     }
 
-    private record Case(Stay stay, Agent agent, Instant from, @Nullable Instant until) {}
+    private record Case(
+            Stay stay, Agent agent, Instant from, @Nullable Instant until) {}
 
     NaiveCentre(long seed) {
         random = new Random(seed);
@@ -137,10 +161,26 @@ final class NaiveCentre {
         var steps = List.of(
                 new Relaxation(Duration.ofSeconds(ANY_LEVEL_AFTER), 2, Set.of(), false),
                 new Relaxation(Duration.ofSeconds(ANY_TEAM_AFTER), 0, Set.of("payment"), true));
-        var sales = new QueueRules("sales", new TreeSet<>(Set.of("red")), null, Delivery.PUSH, RankingRules.USUAL, KEPT, NOT_BACK,
-                OfferTerms.USUAL, steps);
-        var help = new QueueRules("help", new TreeSet<>(), null, Delivery.PUSH,
-                List.of("LongestIdleFirst", "BestLevelFirst"), KEPT, NOT_BACK, OfferTerms.USUAL, List.of());
+        var sales = new QueueRules(
+                "sales",
+                new TreeSet<>(Set.of("red")),
+                null,
+                Delivery.PUSH,
+                RankingRules.USUAL,
+                KEPT,
+                NOT_BACK,
+                OfferTerms.USUAL,
+                steps);
+        var help = new QueueRules(
+                "help",
+                new TreeSet<>(),
+                null,
+                Delivery.PUSH,
+                List.of("LongestIdleFirst", "BestLevelFirst"),
+                KEPT,
+                NOT_BACK,
+                OfferTerms.USUAL,
+                List.of());
         return new RoutingRules(1, HeadStart.NONE, List.of(), List.of(sales, help));
     }
 
@@ -233,19 +273,19 @@ final class NaiveCentre {
 
     private boolean passTime(Stay stay) {
         boolean changed = false;
-            long waited = Duration.between(stay.since, now).toSeconds();
-            int step = stay.queue.equals("help") || waited < ANY_LEVEL_AFTER ? 0 : waited < ANY_TEAM_AFTER ? 1 : 2;
-            changed |= step != stay.step;
-            stay.step = step;
-            if (stay.kept && !now.isBefore(stay.since.plus(KEPT))) {
-                stay.kept = false;
-                changed = true;
-            }
-            if (stay.avoidedUntil != null && !now.isBefore(stay.avoidedUntil)) {
-                stay.avoided.clear();
-                stay.avoidedUntil = null;
-                changed = true;
-            }
+        long waited = Duration.between(stay.since, now).toSeconds();
+        int step = stay.queue.equals("help") || waited < ANY_LEVEL_AFTER ? 0 : waited < ANY_TEAM_AFTER ? 1 : 2;
+        changed |= step != stay.step;
+        stay.step = step;
+        if (stay.kept && !now.isBefore(stay.since.plus(KEPT))) {
+            stay.kept = false;
+            changed = true;
+        }
+        if (stay.avoidedUntil != null && !now.isBefore(stay.avoidedUntil)) {
+            stay.avoided.clear();
+            stay.avoidedUntil = null;
+            changed = true;
+        }
         return changed;
     }
 
@@ -270,7 +310,8 @@ final class NaiveCentre {
 
     private void record(Case one) {
         Ending ending = one.stay.ending;
-        one.stay.ending = new Ending(ending.way(), ending.at(), one.agent.name, one.until == null || one.until.isAfter(now) ? null : now);
+        one.stay.ending = new Ending(
+                ending.way(), ending.at(), one.agent.name, one.until == null || one.until.isAfter(now) ? null : now);
     }
 
     private boolean answerOffers() {
@@ -355,8 +396,18 @@ final class NaiveCentre {
         }
         String channel = ticket % 3 == 0 ? "CHAT" : "EMAIL";
         Instant urgency = since.plusSeconds(random.nextInt(40) * 60L);
-        var stay = new Stay(ticket, now, since, random.nextBoolean() ? "sales" : "help", channel, demand, urgency, preferred, handedOnBy);
-        boolean present = agents.stream().anyMatch(agent -> agent.name.equals(preferred) && agent.state != AgentState.AWAY);
+        var stay = new Stay(
+                ticket,
+                now,
+                since,
+                random.nextBoolean() ? "sales" : "help",
+                channel,
+                demand,
+                urgency,
+                preferred,
+                handedOnBy);
+        boolean present =
+                agents.stream().anyMatch(agent -> agent.name.equals(preferred) && agent.state != AgentState.AWAY);
         stay.kept = present && now.isBefore(since.plus(KEPT));
         if (handedOnBy != null) {
             stay.avoided.put(handedOnBy, Exclusion.HANDED_IT_ON);
@@ -372,14 +423,18 @@ final class NaiveCentre {
         int placed = 0;
         List<Stay> inOrder = line.stream()
                 .filter(stay -> stay.offeredTo == null)
-                .sorted(Comparator.<Stay, Instant>comparing(stay -> stay.urgency).thenComparing(stay -> stay.ticket))
+                .sorted(Comparator.<Stay, Instant>comparing(stay -> stay.urgency)
+                        .thenComparing(stay -> stay.ticket))
                 .toList();
         for (Stay stay : inOrder) {
             List<Candidate> candidates =
                     agents.stream().map(agent -> agent.candidate(stay.channel)).toList();
             String chosen = AgentChoice.decide(wishOf(stay), candidates).agent();
             if (chosen != null) {
-                Agent agent = agents.stream().filter(one -> one.name.equals(chosen)).findFirst().orElseThrow();
+                Agent agent = agents.stream()
+                        .filter(one -> one.name.equals(chosen))
+                        .findFirst()
+                        .orElseThrow();
                 agent.takenInRound.put(stay.channel, now);
                 agent.taken.put(stay.channel, now.plusNanos(1000L * ++placed));
                 took.add(agent);
@@ -409,7 +464,8 @@ final class NaiveCentre {
         List<String> order = sales
                 ? List.of("PreferredAgentFirst", "LeastLoadedFirst", "BestLevelFirst", "LongestIdleFirst")
                 : List.of("LongestIdleFirst", "BestLevelFirst");
-        return new Wish(new Requirement(levels), stay.preferred, stay.kept, stay.avoided, new Serving(teams, order, stay.step));
+        return new Wish(
+                new Requirement(levels), stay.preferred, stay.kept, stay.avoided, new Serving(teams, order, stay.step));
     }
 
     private void offer(Stay stay, Agent agent) {

@@ -31,7 +31,9 @@ class SimulationTest {
 
         assertTrue(figures.fidelity().decisions() > 200, figures::toString);
         assertEquals(figures.fidelity().decisions(), figures.fidelity().reproduced());
-        long waiting = centre.stays.stream().filter(stay -> stay.ending.way() == Ending.Way.WAITING).count();
+        long waiting = centre.stays.stream()
+                .filter(stay -> stay.ending.way() == Ending.Way.WAITING)
+                .count();
         assertEquals(waiting, figures.waiting());
     }
 
@@ -86,14 +88,20 @@ class SimulationTest {
         long best = Math.max(1, spent.stream().mapToLong(Long::longValue).min().orElse(1));
         double rate = day.answered() * 1e9 / best;
         assertTrue(rate > 1000, () -> "only " + rate + " assignments a second");
-        Logger.getLogger(SimulationTest.class.getName()).info(() -> String.format("%.0f simulated assignments a second", rate));
+        Logger.getLogger(SimulationTest.class.getName())
+                .info(() -> String.format("%.0f simulated assignments a second", rate));
     }
 
     /** A ticket each twenty seconds, a minute's work each. */
     private static Figures plainDay(int agents) {
         var day = new Setting(
-                NaiveCentre.NINE, NaiveCentre.NINE.plusSeconds(12 * 3600), (queue, at) -> Optional.empty(),
-                new Looks(List.of()), Setting.USUAL_ANSWER_WITHIN, Duration.ZERO, Map.of());
+                NaiveCentre.NINE,
+                NaiveCentre.NINE.plusSeconds(12 * 3600),
+                (queue, at) -> Optional.empty(),
+                new Looks(List.of()),
+                Setting.USUAL_ANSWER_WITHIN,
+                Duration.ZERO,
+                Map.of());
         var simulation = new Simulation(day);
         var profile = new Profile(null, 100, true, Map.of("lang-da", 3), Map.of("EMAIL", new Profile.Allowance(1, 0)));
         for (int i = 0; i < agents; i++) {
@@ -107,8 +115,18 @@ class SimulationTest {
             at = at.plusSeconds(20);
             var ending = new Ending(Ending.Way.ROUTED, at, "somebody", at.plusSeconds(60));
             simulation.hear(new Arrival(
-                    at, ticket, "help", "EMAIL", Demand.parse("lang-da:1"), at, at, null, null,
-                    new Enquiry(Map.of(), null, at, null, false), ending, List.of()));
+                    at,
+                    ticket,
+                    "help",
+                    "EMAIL",
+                    Demand.parse("lang-da:1"),
+                    at,
+                    at,
+                    null,
+                    null,
+                    new Enquiry(Map.of(), null, at, null, false),
+                    ending,
+                    List.of()));
         }
         return simulation.end();
     }
@@ -116,8 +134,13 @@ class SimulationTest {
     static Figures simulated(NaiveCentre centre, Changes changes) {
         Instant to = NaiveCentre.NINE.plusSeconds(SECONDS);
         var setting = new Setting(
-                NaiveCentre.NINE, to, (queue, at) -> Optional.empty(), new Looks(centre.rounds),
-                Setting.USUAL_ANSWER_WITHIN, Duration.ofSeconds(5), Map.of());
+                NaiveCentre.NINE,
+                to,
+                (queue, at) -> Optional.empty(),
+                new Looks(centre.rounds),
+                Setting.USUAL_ANSWER_WITHIN,
+                Duration.ofSeconds(5),
+                Map.of());
         var simulation = new Simulation(setting);
         var variation = new Variation(changes, arrival -> arrival, simulation);
         List<Fact> facts = new ArrayList<>(centre.record());

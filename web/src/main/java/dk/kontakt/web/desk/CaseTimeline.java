@@ -29,6 +29,9 @@ public class CaseTimeline {
     private EventWords words;
 
     @Inject
+    private PageTexts texts;
+
+    @Inject
     private CurrentUser user;
 
     private final Map<TicketView, List<TimelineLine>> read = new HashMap<>();
@@ -49,6 +52,10 @@ public class CaseTimeline {
         return line(item, true, null);
     }
 
+    private Why why(AssignmentView assignment, String reason) {
+        return Why.of(assignment.explanation(), DecisionSentence.of(assignment, reason, texts));
+    }
+
     /** What the user did is no news to the user. */
     private boolean isFresh(TimelineItem item, Instant seen) {
         return item.at().isAfter(seen) && !item.actor().equals(user.getName());
@@ -58,8 +65,8 @@ public class CaseTimeline {
         return new TimelineLine(item, words.of(item), fresh, why);
     }
 
-    private static @Nullable Why why(TimelineItem item, Iterator<AssignmentView> assignments) {
+    private @Nullable Why why(TimelineItem item, Iterator<AssignmentView> assignments) {
         boolean assigned = item.type() == EventType.TICKET_ASSIGNED && assignments.hasNext();
-        return assigned ? Why.of(assignments.next().explanation()) : null;
+        return assigned ? why(assignments.next(), item.details().getString("reason", "")) : null;
     }
 }

@@ -34,8 +34,10 @@ public class DeskPage {
     private @Nullable List<WaitingList> waitingLists;
     private @Nullable List<TicketView> waiting;
 
+    /** The most urgent of the agent's own open cases; without one, the most urgent that waits and fits is the agent's now. */
     public void next() {
-        routing.next()
+        work.mostUrgentOpen()
+                .or(routing::next)
                 .ifPresentOrElse(
                         ticket -> Faces.redirect("desk/%s", ticket.number()), () -> messages.confirm("desk.next.none"));
     }

@@ -4,18 +4,18 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
-/** One open page. While a message is under way, further tickets wait and go together in the next: a slow screen costs no memory. */
+/** One open page. While a message is under way, further words wait and go together in the next: a slow screen costs no memory. */
 final class LiveScreen {
     private static final Logger LOG = Logger.getLogger(LiveScreen.class.getName());
 
     private final Session session;
     private final String username;
-    private final Set<Long> waiting = new LinkedHashSet<>();
+    private final Set<String> waiting = new LinkedHashSet<>();
     private boolean sending;
 
     LiveScreen(Session session, String username) {
@@ -36,8 +36,8 @@ final class LiveScreen {
         }
     }
 
-    synchronized void tell(long ticket) {
-        waiting.add(ticket);
+    synchronized void tell(List<String> words) {
+        waiting.addAll(words);
         sendUnlessSending();
     }
 
@@ -50,9 +50,9 @@ final class LiveScreen {
         if (sending || waiting.isEmpty() || !session.isOpen()) {
             return;
         }
-        String tickets = waiting.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        String words = String.join(" ", waiting);
         waiting.clear();
         sending = true;
-        session.getAsyncRemote().sendText(tickets, result -> sent());
+        session.getAsyncRemote().sendText(words, result -> sent());
     }
 }

@@ -2,6 +2,7 @@ package dk.kontakt.web.desk;
 
 import dk.kontakt.agent.AgentService;
 import dk.kontakt.channel.TicketSignal;
+import dk.kontakt.ticket.EventType;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -9,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -20,6 +23,12 @@ import java.util.logging.Logger;
 public class LiveScreens {
     private static final Logger LOG = Logger.getLogger(LiveScreens.class.getName());
     private static final int SECONDS_BETWEEN_SIGNS = 10;
+
+    /** Says beside a ticket's number that an offer of it came or went. */
+    private static final String OFFERS = "offers";
+
+    private static final Set<String> ABOUT_OFFERS =
+            Set.of(EventType.TICKET_OFFERED.cloudEventType(), EventType.OFFER_ENDED.cloudEventType());
 
     private final Map<String, LiveScreen> screens = new ConcurrentHashMap<>();
 
@@ -67,7 +76,9 @@ public class LiveScreens {
     }
 
     void onSignal(@Observes TicketSignal signal) {
-        screens.values().forEach(screen -> screen.tell(signal.ticket()));
+        String ticket = Long.toString(signal.ticket());
+        List<String> words = ABOUT_OFFERS.contains(signal.type()) ? List.of(ticket, OFFERS) : List.of(ticket);
+        screens.values().forEach(screen -> screen.tell(words));
     }
 
     /** A sign that could not be kept is followed by the next; the connection stays. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public class OwnWork {
     private static final Set<TicketStatus> UNENDED =
             EnumSet.of(TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.ON_HOLD, TicketStatus.PENDING_CUSTOMER);
+
+    private static final Set<TicketStatus> WAITS_FOR_US = EnumSet.of(TicketStatus.NEW, TicketStatus.OPEN);
 
     /** Least time left first; what has no due time comes last, what waits for the customer after the rest of it. */
     static final Comparator<TicketView> LEAST_SLACK = Comparator.comparing(OwnWork::dueOrLater)
@@ -46,6 +49,13 @@ public class OwnWork {
                             .toList();
         }
         return read;
+    }
+
+    /** The first of those that wait for the agent. */
+    Optional<TicketView> mostUrgentOpen() {
+        return byLeastSlack().stream()
+                .filter(ticket -> WAITS_FOR_US.contains(ticket.status()))
+                .findFirst();
     }
 
     private static Instant dueOrLater(TicketView ticket) {

@@ -9,16 +9,20 @@ import java.util.stream.Collectors;
 
 /**
  * Why an agent got a case: who could have had it, in the order of their names with the chosen one first, and how many could not, by
- * the reason.
+ * the reason; {@code sentence} says it all in one.
  */
 public record Why(
-        String decidedBy, Map<String, Integer> requirement, List<Candidate> eligible, Map<String, Long> excluded) {
+        String sentence,
+        String decidedBy,
+        Map<String, Integer> requirement,
+        List<Candidate> eligible,
+        Map<String, Long> excluded) {
 
     /** Somebody who could have had the case. */
     public record Candidate(String agent, boolean chosen, int load, int capacity) {}
 
     /** Reads the explanation that was stored with the decision. */
-    static Why of(JsonObject explanation) {
+    static Why of(JsonObject explanation, String sentence) {
         String chosen = explanation.getString("chosen", "");
         List<JsonObject> candidates = explanation.getJsonArray("candidates").getValuesAs(JsonObject.class);
         List<Candidate> eligible = candidates.stream()
@@ -31,6 +35,7 @@ public record Why(
                 .filter(reason -> !reason.isEmpty())
                 .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
         return new Why(
+                sentence,
                 explanation.getString("decidedBy", ""),
                 Requirement.parse(explanation.getString("requirement", "")).levels(),
                 eligible,

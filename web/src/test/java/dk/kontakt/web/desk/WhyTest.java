@@ -28,8 +28,9 @@ class WhyTest {
                         candidate("dorte", AgentState.AVAILABLE, 1, 0),
                         candidate("erik", AgentState.AVAILABLE, 4, 4)));
 
-        Why why = Why.of(Explanation.write(decision, 0));
+        Why why = Why.of(Explanation.write(decision, 0), "Bo got it.");
 
+        assertEquals("Bo got it.", why.sentence());
         assertEquals("LeastLoadedFirst", why.decidedBy());
         assertEquals(Map.of("returns", 2), why.requirement());
         assertEquals(
