@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** Runs every measurement in one go: {@code mvn -Pbench}. */
+/** Runs every measurement in one go: {@code mvn -Pbench}; with {@code -Dbench=routing} that of routing alone. */
 public final class Bench {
     private static final int CONNECTIONS = 8;
     private static final int WARM_UP = 3_000;
@@ -21,7 +21,12 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        new Bench().run();
+        var bench = new Bench();
+        if (System.getProperty("kontakt.bench", "").equals("routing")) {
+            bench.runRouting();
+        } else {
+            bench.run();
+        }
     }
 
     private void run() throws Exception {
@@ -35,6 +40,15 @@ public final class Bench {
             contacts(warm);
             pages(warm);
             goals(warm);
+            new RoutingAtScale(warm, figures).measure();
+        }
+        figures.printTable();
+    }
+
+    private void runRouting() throws Exception {
+        Product.delete(home);
+        try (Product product = Product.start(checkout, mavenHome, home)) {
+            new RoutingAtScale(product, figures).measure();
         }
         figures.printTable();
     }

@@ -16,6 +16,7 @@ final class Desk {
     private static final double ASSIGNED_BY_HAND = 0.012;
     private static final Duration WRITTEN_RETRY = Duration.ofMinutes(3);
     private static final Duration LIVE_RETRY = Duration.ofSeconds(9);
+    private static final Duration LONGEST_RETRY = Duration.ofMinutes(15);
     private static final Duration UNTIL_FETCHED = Duration.ofMinutes(25);
 
     private final Stage stage;
@@ -70,10 +71,18 @@ final class Desk {
         }
         Decision decision = dispatch.decide(life.place().wishAt(at), channel);
         if (decision.agent() == null) {
-            later(stage.rota().staffedFrom(at.plus(channel.isLive() ? LIVE_RETRY : WRITTEN_RETRY)), at, sequel);
+            later(stage.rota().staffedFrom(at.plus(retryAfter(at))), at, sequel);
         } else {
             give(at, decision, sequel);
         }
+    }
+
+    /** The longer nobody has had time, the less often somebody looks. */
+    private Duration retryAfter(Instant at) {
+        Duration least = channel.isLive() ? LIVE_RETRY : WRITTEN_RETRY;
+        Duration grown = Duration.between(life.place().since(), at).dividedBy(8);
+        Duration longest = grown.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : grown;
+        return longest.compareTo(least) > 0 ? longest : least;
     }
 
     /** Nothing lies in the future: who waits until the present is asked about for the last time then. */

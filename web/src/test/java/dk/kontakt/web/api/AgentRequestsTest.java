@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.kontakt.agent.AgentState;
 import dk.kontakt.agent.AwayReason;
-import dk.kontakt.channel.ContactProblem;
+import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.platform.JsonObjects;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +45,7 @@ class AgentRequestsTest {
 
         assertEquals(
                 List.of(field),
-                refused.problems().stream().map(ContactProblem::field).toList());
+                refused.problems().stream().map(FieldProblem::field).toList());
     }
 
     @Test
@@ -65,7 +65,7 @@ class AgentRequestsTest {
 
         assertEquals(
                 List.of("certified.returns", "certified.orders", "certified.fax"),
-                refused.problems().stream().map(ContactProblem::field).toList());
+                refused.problems().stream().map(FieldProblem::field).toList());
     }
 
     @Test
@@ -76,6 +76,6 @@ class AgentRequestsTest {
 
         assertEquals(
                 List.of("items[0].code", "items[0].en", "items[1].code", "items[1].da", "items[1].en"),
-                refused.problems().stream().map(ContactProblem::field).toList());
+                refused.problems().stream().map(FieldProblem::field).toList());
     }
 }
