@@ -75,11 +75,15 @@ class ArchitectureTest {
     static final ArchRule routing =
             mayUse("routing", "agent", "ticket", "category", "customer", "sla", "calendar", "platform");
 
-    /** The choice of an agent and the rules for it are values: they know no database and no transaction. */
+    /** The choice of an agent, the rules for it, the line and its replay are values: they know no database and no transaction. */
     @ArchTest
     static final ArchRule choiceIsPure = noClasses()
             .that()
-            .resideInAnyPackage("dk.kontakt.routing.choice..", "dk.kontakt.routing.rule..")
+            .resideInAnyPackage(
+                    "dk.kontakt.routing.choice..",
+                    "dk.kontakt.routing.rule..",
+                    "dk.kontakt.routing.line..",
+                    "dk.kontakt.routing.replay..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "jakarta.enterprise..", "jakarta.transaction..");

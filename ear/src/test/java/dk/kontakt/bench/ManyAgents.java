@@ -48,16 +48,17 @@ final class ManyAgents {
 
     /** One agent with all the skills. */
     void teach(String agent) throws SQLException {
-        execute("insert into agent_skill (agent, skill, level) select '%s', 'bench-' || s, 3 from generate_series(0, %d) s"
-                .formatted(agent, SKILLS - 1));
+        execute(
+                "insert into agent_skill (agent, skill, level) select '%s', 'bench-' || s, 3 from generate_series(0, %d) s"
+                        .formatted(agent, SKILLS - 1));
     }
 
     /** Tickets without an agent, in the line of a queue. */
     void queue(String queue, int tickets) throws SQLException {
         execute("""
                 insert into ticket (number, status, channel, category, category_reason, priority, queue, customer, conversation_id,
-                    subject, language, case_token, created_at, updated_at)
-                select i, 'NEW', 'EMAIL', 'general', 'bench', 'NORMAL', '%3$s', 1, 'bench-' || i, 'Bench', 'da', 'bench-' || i, now(), now()
+                    subject, language, case_token, created_at, updated_at, agent_awaited)
+                select i, 'NEW', 'EMAIL', 'general', 'bench', 'NORMAL', '%3$s', 1, 'bench-' || i, 'Bench', 'da', 'bench-' || i, now(), now(), false
                 from generate_series(%1$d, %2$d) i
                 """.formatted(next, next + tickets - 1, queue));
         execute("""

@@ -96,7 +96,7 @@ public final class Parts implements AutoCloseable {
         }
     }
 
-    void change(String sql) throws SQLException {
+    void execute(String sql) throws SQLException {
         try (Connection connection = database().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -49,7 +49,7 @@ class WaitingTicket implements InLine {
     private @Nullable String avoidedAgent;
 
     @Column(name = "joined_at")
-    private Instant joinedAt;
+    private @Nullable Instant joinedAt;
 
     @Column(name = "avoided_until")
     private @Nullable Instant avoidedUntil;
@@ -173,6 +173,7 @@ class WaitingTicket implements InLine {
         return demand;
     }
 
+    @Nullable
     Instant joinedAt() {
         return joinedAt;
     }

@@ -147,7 +147,23 @@ public final class Simulation implements Fact.Listener {
         line.add(waiter);
         planUpkeep(waiter);
         planEnding(waiter);
+        planEarlierOffers(waiter);
         changed();
+    }
+
+    /** Offers from before the period are part of how things stood. */
+    private void planEarlierOffers(Waiter waiter) {
+        waiter.arrival().offers().stream()
+                .filter(offer -> offer.offeredAt().isBefore(setting.from()))
+                .forEach(offer -> agenda.plan(later(offer.offeredAt()), () -> offerAgain(waiter, offer.agent())));
+    }
+
+    private void offerAgain(Waiter waiter, String agent) {
+        if (!waiter.isGone() && waiter.offeredTo() == null && now.isBefore(setting.from())) {
+            line.remove(waiter);
+            crew.take(agent, waiter.channel(), now);
+            offer(waiter, agent);
+        }
     }
 
     private void planEnding(Waiter waiter) {

@@ -39,11 +39,12 @@ final class RecordedStays implements AutoCloseable {
                     l.left_at, null, null, null, 'LEFT'
                 from p, line_left l where l.left_at >= p.since and l.joined_at < p.until
                 union all
-                select w.ticket, w.joined_at, w.since, w.queue, w.channel, w.demand, w.urgency, w.preferred_agent, w.avoided_agent,
+                select w.ticket, coalesce(w.joined_at, w.since), w.since, w.queue, w.channel, w.demand, w.urgency, w.preferred_agent, w.avoided_agent,
                     null, null, null, null, 'WAITING'
-                from p, waiting_ticket w where w.joined_at < p.until)
+                from p, waiting_ticket w where coalesce(w.joined_at, w.since) < p.until)
             """;
     private static final String COUNT = STAYS + "select count(*) from stay";
+    private static final String ANY = STAYS + "select exists (select 1 from stay)";
     private static final String SELECT = STAYS + """
             select s.ticket, least(s.joined_at, s.decided_at), s.since, coalesce(s.queue, t.queue), coalesce(s.channel, t.channel),
                 s.demand, s.urgency, s.preferred_agent, s.avoided_agent, s.ended_at, s.agent, s.released_at, s.way,
@@ -76,6 +77,10 @@ final class RecordedStays implements AutoCloseable {
 
     static long count(Rows rows) throws SQLException {
         return rows.all(COUNT, found -> found.getLong(1)).get(0);
+    }
+
+    static boolean any(Rows rows) throws SQLException {
+        return rows.all(ANY, found -> found.getBoolean(1)).get(0);
     }
 
     /** Null behind the last one. */

@@ -51,6 +51,14 @@ final class Replay {
     }
 
     /** @throws NothingRecorded if no ticket waited in the period */
+    static void requireRecord(Question question, DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (!RecordedStays.any(new Rows(connection, question))) {
+                throw new NothingRecorded(question);
+            }
+        }
+    }
+
     Answer run(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
             // Without autocommit the driver reads in portions.
@@ -64,11 +72,7 @@ final class Replay {
     }
 
     private Answer run(Rows rows) throws SQLException {
-        long stays = RecordedStays.count(rows);
-        if (stays == 0) {
-            throw new NothingRecorded(question);
-        }
-        progress.expect(stays);
+        progress.expect(RecordedStays.count(rows));
         Setting setting = setting(rows);
         var asItWas = new Simulation(setting);
         var otherwise = new Simulation(setting);

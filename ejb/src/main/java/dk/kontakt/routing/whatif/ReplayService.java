@@ -57,6 +57,7 @@ public class ReplayService {
      * Refuses what cannot be asked.
      *
      * @throws ReplayRefused if the period is none of the past, or somebody is unknown
+     * @throws NothingRecorded if no ticket waited in the period
      * @throws dk.kontakt.routing.rule.RoutingRulesRefused if changed rules refer to something that does not exist
      * @throws dk.kontakt.sla.rule.RulesRefused if changed goals do
      */
@@ -72,12 +73,17 @@ public class ReplayService {
             goals.check(rulebook);
         }
         requireKnown(changes);
+        try {
+            Replay.requireRecord(question, database);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
     }
 
     /**
-     * Takes seconds to minutes; {@code progress} tells how far it is and can cancel it. Changes nothing.
+     * Takes seconds to minutes; {@code progress} tells how far it is and can cancel it. Changes nothing. Refuses what {@link #check} does.
      *
-     * @throws NothingRecorded if no ticket waited in the period
+     * @throws java.util.concurrent.CancellationException if somebody has cancelled
      */
     public Answer answer(Question question, Progress progress) {
         check(question);

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * A made-up centre that lives through some hours second by second, with a router that looks at everything each time, and keeps the record
  * that the real one would. Of the product it uses only the decision itself.
  */
-final class NaiveCentre {
-    static final Instant NINE = Instant.parse("2026-03-09T09:00:00Z");
+public final class NaiveCentre {
+    public static final Instant NINE = Instant.parse("2026-03-09T09:00:00Z");
     private static final Duration KEPT = Duration.ofSeconds(40);
     private static final Duration NOT_BACK = Duration.ofSeconds(120);
     private static final int ANY_LEVEL_AFTER = 60;
@@ -153,11 +153,11 @@ final class NaiveCentre {
     private record Case(
             Stay stay, Agent agent, Instant from, @Nullable Instant until) {}
 
-    NaiveCentre(long seed) {
+    public NaiveCentre(long seed) {
         random = new Random(seed);
     }
 
-    static RoutingRules rules() {
+    public static RoutingRules rules() {
         var steps = List.of(
                 new Relaxation(Duration.ofSeconds(ANY_LEVEL_AFTER), 2, Set.of(), false),
                 new Relaxation(Duration.ofSeconds(ANY_TEAM_AFTER), 0, Set.of("payment"), true));
@@ -184,7 +184,7 @@ final class NaiveCentre {
         return new RoutingRules(1, HeadStart.NONE, List.of(), List.of(sales, help));
     }
 
-    void live(int seconds) {
+    public void live(int seconds) {
         for (int i = 0; i < 12; i++) {
             hire("agent" + i);
         }
@@ -215,7 +215,7 @@ final class NaiveCentre {
         }
     }
 
-    List<Fact> record() {
+    public List<Fact> record() {
         List<Fact> all = new ArrayList<>(facts);
         stays.forEach(stay -> all.add(stay.arrival()));
         all.sort(Comparator.comparing(Fact::at));

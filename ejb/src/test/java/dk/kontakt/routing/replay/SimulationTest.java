@@ -38,7 +38,7 @@ class SimulationTest {
     }
 
     @Test
-    void moreAgentsNeverWorsenTheMeanWaitWhereOneSkillIsAskedFor() {
+    void moreAgentsNeverWorsenTheWaitOfTheLastTwentiethWhereOneSkillIsAskedFor() {
         Duration before = Duration.ofDays(1);
         for (int agents = 1; agents <= 6; agents++) {
             Duration longest = plainDay(agents).waited().most();

@@ -19,6 +19,8 @@ import dk.kontakt.routing.AssignmentRefused;
 import dk.kontakt.routing.OfferEnded;
 import dk.kontakt.routing.OfferNotFound;
 import dk.kontakt.routing.rule.RoutingRulesRefused;
+import dk.kontakt.routing.whatif.NothingRecorded;
+import dk.kontakt.routing.whatif.ReplayRefused;
 import dk.kontakt.sla.PublicationOutdated;
 import dk.kontakt.sla.rule.RulesRefused;
 import dk.kontakt.ticket.MergeRefused;
@@ -53,6 +55,8 @@ final class KnownFailures {
             new Answered<>(RulesRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(CalendarRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(RoutingRulesRefused.class, e -> wrongFields(e.problems())),
+            new Answered<>(ReplayRefused.class, e -> wrongFields(e.problems())),
+            new Answered<>(NothingRecorded.class, KnownFailures::nothingRecorded),
             new Answered<>(PublicationOutdated.class, KnownFailures::outdated),
             new Answered<>(ProfileRefused.class, e -> wrongFields(List.of(new FieldProblem(e.field(), e.reason())))),
             new Answered<>(StateRefused.class, e -> wrongFields(List.of(new FieldProblem("state", sentence(e))))),
@@ -104,6 +108,12 @@ final class KnownFailures {
                 .with("currentVersion", outdated.latest())
                 .response()
                 .tag(new EntityTag(Integer.toString(outdated.latest())))
+                .build();
+    }
+
+    private static Response nothingRecorded(NothingRecorded nothing) {
+        return Problem.of(422, "nothing-recorded", "Nothing to replay", sentence(nothing))
+                .response()
                 .build();
     }
 

@@ -75,7 +75,7 @@ class AgentRequestsTest {
                 () -> AgentRequests.named(JsonObjects.read("{\"items\": [{\"code\": \"A b\", \"da\": \"x\"}, 5]}")));
 
         assertEquals(
-                List.of("items[0].code", "items[0].en", "items[1].code", "items[1].da", "items[1].en"),
+                List.of("items[0].code", "items[0].en", "items[1]", "items[1].code", "items[1].da", "items[1].en"),
                 refused.problems().stream().map(FieldProblem::field).toList());
     }
 }

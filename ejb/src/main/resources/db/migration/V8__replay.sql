@@ -5,7 +5,6 @@ alter table waiting_ticket
     add column joined_at     timestamptz,
     add column avoided_agent text;
 update waiting_ticket set joined_at = since;
-alter table waiting_ticket alter column joined_at set not null;
 
 -- decided_at: as of when the round saw the line and the floor; null where an agent or a lead decided.
 alter table assignment
