@@ -10,7 +10,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SlaBrowserIT {
     private static final int PORT = 18_097;
     private static final String GOALS = "/admin/sla";
+    private static final String ROUTING = "/admin/routing";
     private static final String CALENDAR = "/admin/calendars?edit=kundeservice";
     private static final List<String> TABS =
             List.of("Policies", "Matrix", "Pauses", "When is it due?", "Try on history", "Versions");
@@ -177,15 +180,110 @@ class SlaBrowserIT {
                 try (BrowserContext manager = site.visitor(language, width, 844)) {
                     Page page = site.signedIn(manager, "manager", GOALS);
                     look(page, "sla-" + language + "-" + width);
-                    page.navigate(site.url(CALENDAR));
-                    look(page, "calendar-" + language + "-" + width);
-                    assertEquals(
-                            true,
-                            page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                            language + " at " + width);
+                    for (var part :
+                            Map.of("calendar", CALENDAR, "routing", ROUTING).entrySet()) {
+                        page.navigate(site.url(part.getValue()));
+                        look(page, part.getKey() + "-" + language + "-" + width);
+                        assertFits(page, part.getKey() + " in " + language + " at " + width);
+                    }
+                    page.locator("section.served button").first().click();
+                    assertThat(page.locator("#queue")).isVisible();
+                    look(page, "routing-queue-" + language + "-" + width);
+                    assertFits(page, "a queue in " + language + " at " + width);
                 }
             }
         }
+    }
+
+    @Test
+    void leadChangesHowAQueueIsServedAndGoesBack() {
+        try (BrowserContext lead = site.visitor("en-GB")) {
+            Page page = site.signedIn(lead, "lead", ROUTING);
+            assertEquals(List.of(), barriers(page), ROUTING);
+            Locator queue = page.locator("section.served").first();
+            queue.getByRole(AriaRole.BUTTON).click();
+            page.locator("[id='queue:notBackFor']").fill("20 min");
+            page.getByRole(AriaRole.BUTTON, exactly("Apply to the draft")).click();
+            publish(page, "A little longer");
+            String before = queue.innerText();
+            queue.getByRole(AriaRole.BUTTON).click();
+            page.locator("#queue").getByRole(AriaRole.BUTTON, inside("Fetched")).click();
+            assertThat(page.locator("#queue [aria-pressed=true]")).hasText("Fetched");
+            page.getByRole(AriaRole.BUTTON, exactly("Add a step")).click();
+            Locator after =
+                    page.locator("#queue table.easings input[type=text]").last();
+            after.fill("soon");
+            page.getByRole(AriaRole.BUTTON, exactly("Apply to the draft")).click();
+            assertThat(page.locator("#queue .ui-message-error")).hasCount(1);
+            assertEquals(List.of(), barriers(page), "a queue");
+            after.fill("");
+            page.getByRole(AriaRole.BUTTON, exactly("Apply to the draft")).click();
+            assertThat(page.locator("#queue .ui-message-error")).containsText("longer than that of the step before");
+            look(page, "routing-queue");
+            after.fill("3 h");
+            page.getByRole(AriaRole.BUTTON, exactly("Apply to the draft")).click();
+            assertThat(queue).containsText("Fetched");
+            assertThat(queue).containsText("After 3 h: one level lower");
+            publish(page, "They fetch their own");
+
+            page.navigate(site.url(ROUTING));
+            assertThat(queue).containsText("After 3 h: one level lower");
+            open(page, "Versions");
+            assertThat(page.locator("table.versions tbody tr").first()).containsText("They fetch their own");
+            goBack(page);
+            open(page, "Queues");
+            assertThat(queue).not().containsText("After 3 h");
+            assertEquals(before, queue.innerText());
+        }
+    }
+
+    private static void goBack(Page page) {
+        page.locator("table.versions tbody button").nth(1).click();
+        page.locator("#versions .seen input[type=text]").fill("Not after all");
+        look(page, "routing-versions");
+        assertEquals(List.of(), barriers(page), "versions");
+        page.locator("#versions .seen button").click();
+        assertThat(page.locator("#messages")).containsText("in force again");
+    }
+
+    @Test
+    void leadAsksForASkillAndGivesAHeadStart() {
+        try (BrowserContext lead = site.visitor("en-GB")) {
+            Page page = site.signedIn(lead, "lead", ROUTING);
+            open(page, "Skill rules");
+            page.getByRole(AriaRole.BUTTON, exactly("New rule")).click();
+            page.getByRole(AriaRole.BUTTON, exactly("Apply to the draft")).click();
+            assertThat(page.locator("#demand .ui-message-error")).hasText("Choose a skill that exists.");
+            page.locator("[id='demand:skill']").selectOption(new SelectOption().setIndex(1));
+            page.locator("[id='demand:products']").fill("lamp, chair");
+            page.getByLabel("Never relaxes").check();
+            look(page, "routing-skill");
+            assertEquals(List.of(), barriers(page), "a skill rule");
+            page.getByRole(AriaRole.BUTTON, exactly("Apply to the draft")).click();
+            assertThat(page.locator("table.demands tbody tr").last()).containsText("chair, lamp");
+            open(page, "Head start");
+            Locator first = page.locator("#headStart input[type=text]").first();
+            first.fill("30 min");
+            first.press("Tab");
+            assertThat(page.locator("#head")).containsText("2 unpublished changes");
+            assertEquals(List.of(), barriers(page), "head start");
+            look(page, "routing-headstart");
+        }
+    }
+
+    private static void assertFits(Page page, String what) {
+        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), what);
+    }
+
+    private static void publish(Page page, String why) {
+        page.getByRole(AriaRole.BUTTON, named("Publish …")).click();
+        page.locator("#publish input[type=text]").fill(why);
+        page.getByRole(AriaRole.BUTTON, exactly("Publish")).click();
+        assertThat(page.locator("#messages")).containsText("is in force now");
+    }
+
+    private static Locator.GetByRoleOptions inside(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private static void open(Page page, String tab) {

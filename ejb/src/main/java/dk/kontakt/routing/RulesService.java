@@ -44,6 +44,11 @@ public class RulesService {
         return published.numbered(published.latestVersion());
     }
 
+    /** @throws IllegalArgumentException if that version was never published */
+    public RoutingRules rules(int version) {
+        return published.numbered(version);
+    }
+
     /** The latest first. */
     public List<Publication> publications() {
         return entities.createQuery("select r from StoredRules r order by r.version desc", StoredRules.class)

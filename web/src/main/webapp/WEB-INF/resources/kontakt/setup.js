@@ -22,9 +22,10 @@
   });
 
   /* Who moves a row goes with it */
-  window.goWithRow = function (row, button) {
-    const wanted = document.getElementById("policies:rows:" + row + ":" + button);
-    const other = document.getElementById("policies:rows:" + row + ":" + (button === "up" ? "down" : "up"));
+  window.goWithRow = function (row, button, rows) {
+    const place = (rows || "policies:rows") + ":" + row + ":";
+    const wanted = document.getElementById(place + button);
+    const other = document.getElementById(place + (button === "up" ? "down" : "up"));
     const target = wanted && !wanted.disabled ? wanted : other;
     if (target) {
       target.focus();

@@ -8,6 +8,9 @@ import dk.kontakt.agent.AwayReason;
 import dk.kontakt.customer.Segment;
 import dk.kontakt.customer.ValueBand;
 import dk.kontakt.routing.choice.Exclusion;
+import dk.kontakt.routing.choice.RankingRules;
+import dk.kontakt.routing.rule.Delivery;
+import dk.kontakt.routing.rule.Trait;
 import dk.kontakt.sla.clock.SlaClock;
 import dk.kontakt.sla.rule.ClockStart;
 import dk.kontakt.sla.rule.Dimension;
@@ -16,6 +19,7 @@ import dk.kontakt.sla.rule.Metric;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.ticket.Priority;
 import dk.kontakt.ticket.TicketStatus;
+import dk.kontakt.web.admin.routing.RoutingChange;
 import dk.kontakt.web.admin.sla.RuleChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +111,11 @@ class MessageBundlesTest {
         addAll(codes, "escalation.", Escalation.Action.values());
         addAll(codes, "clock.", SlaClock.State.values());
         addAll(codes, "admin.sla.change.", RuleChange.Kind.values());
+        addAll(codes, "admin.routing.change.", RoutingChange.Kind.values());
+        addAll(codes, "delivery.", Delivery.values());
+        addAll(codes, "delivery.text.", Delivery.values());
+        addAll(codes, "trait.", Trait.values());
+        RankingRules.USUAL.forEach(rule -> codes.add("admin.routing.rank." + rule));
         assertTrue(keys("da").containsAll(codes), () -> codes + " of " + keys("da"));
     }
 

@@ -13,6 +13,7 @@ public record SkillRule(Map<Trait, Set<String>> when, String skill, int level, b
 
     boolean asks(Map<Trait, String> enquiry) {
         return when.entrySet().stream()
-                .allMatch(condition -> condition.getValue().contains(enquiry.getOrDefault(condition.getKey(), "")));
+                .allMatch(condition -> condition.getValue().isEmpty()
+                        || condition.getValue().contains(enquiry.getOrDefault(condition.getKey(), "")));
     }
 }

@@ -2,6 +2,7 @@ package dk.kontakt.web.admin;
 
 import dk.kontakt.agent.AgentService;
 import dk.kontakt.category.CategoryService;
+import dk.kontakt.routing.RulesService;
 import dk.kontakt.sla.SlaService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ public class AdminPage {
     @Inject
     private AgentService agents;
 
+    @Inject
+    private RulesService routing;
+
     public List<Area> getAreas() {
         return List.of(
                 new Area("sla", goals.rulebook().policies().size()),
@@ -28,6 +32,7 @@ public class AdminPage {
                 new Area("topics", categories.topics().size()),
                 new Area("categories", categories.categories().size()),
                 new Area("queues", categories.queues().size()),
+                new Area("routing", routing.rules().queues().size()),
                 new Area("skills", agents.skills().size()),
                 new Area("teams", agents.teams().size()),
                 new Area("agents", agents.agents().size()));
