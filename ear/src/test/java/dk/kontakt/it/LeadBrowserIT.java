@@ -43,10 +43,10 @@ class LeadBrowserIT {
     /** Only one agent is there, with nothing to do. */
     @BeforeEach
     void leaveOneAgent() throws SQLException {
-        parts.change("update agent set state = 'AWAY', away_reason = 'LUNCH' where username <> 'agent1'");
-        parts.change(
+        parts.execute("update agent set state = 'AWAY', away_reason = 'LUNCH' where username <> 'agent1'");
+        parts.execute(
                 "update agent set state = 'AVAILABLE', away_reason = null, present_until = null where username = 'agent1'");
-        parts.change("update agent_channel set load = 0, capacity = 3 where agent = 'agent1'");
+        parts.execute("update agent_channel set load = 0, capacity = 3 where agent = 'agent1'");
     }
 
     @Test
@@ -92,12 +92,12 @@ class LeadBrowserIT {
 
     @Test
     void leadDragsACaseOntoAnAgentAndSetsTheRefusalAside() throws SQLException {
-        parts.change("update agent_channel set capacity = 0 where agent = 'agent1'");
+        parts.execute("update agent_channel set capacity = 0 where agent = 'agent1'");
         String subject = "Where is my parcel " + contacts;
         write(subject);
         long number = parts.number("select max(number) from ticket");
         String queue = "/desk/lead?queue=" + parts.text("select queue from ticket where number = " + number);
-        parts.change("update waiting_ticket set urgency = '2020-01-01Z' where ticket = " + number);
+        parts.execute("update waiting_ticket set urgency = '2020-01-01Z' where ticket = " + number);
         try (BrowserContext lead = site.visitor("en-GB")) {
             Page board = site.signedIn(lead, "lead", queue);
             Locator row = board.locator("[data-ticket='" + number + "']");
@@ -124,14 +124,14 @@ class LeadBrowserIT {
 
     @Test
     void leadGivesACaseByKeyboardAndSetsAState() throws SQLException {
-        parts.change("update agent_channel set capacity = 0 where agent = 'agent1'");
+        parts.execute("update agent_channel set capacity = 0 where agent = 'agent1'");
         write("An invoice, please");
         long number = parts.number("select max(number) from ticket");
         String queue = "/desk/lead?queue=" + parts.text("select queue from ticket where number = " + number);
-        parts.change("update waiting_ticket set urgency = '2020-01-01Z' where ticket = " + number);
+        parts.execute("update waiting_ticket set urgency = '2020-01-01Z' where ticket = " + number);
         try (BrowserContext lead = site.visitor("en-GB")) {
             Page board = site.signedIn(lead, "lead", queue);
-            parts.change("update agent_channel set capacity = 20 where agent = 'agent1'");
+            parts.execute("update agent_channel set capacity = 20 where agent = 'agent1'");
             board.locator("#give-" + number).press("Enter");
             board.locator("[id='give:agent']").selectOption("agent1");
             board.locator("[id='give:do']").press("Enter");

@@ -257,8 +257,8 @@ class RoutingIT {
     @Test
     void ticketThatWaitsAsksForLessAndThenFits(Parts parts) throws Exception {
         agents(parts, "relax", 1, "EMAIL", 5);
-        parts.change("update agent_skill set level = 1 where agent = 'relax0'");
-        parts.change("update category set level = 3 where code = 'relax'");
+        parts.execute("update agent_skill set level = 1 where agent = 'relax0'");
+        parts.execute("update category set level = 3 where code = 'relax'");
         settle();
 
         int ticket = opened("relax", "EMAIL", 0);
@@ -319,7 +319,7 @@ class RoutingIT {
     }
 
     private static void prepare(Parts parts, String queue) throws SQLException {
-        parts.change("""
+        parts.execute("""
                 insert into queue (code, name_da, name_en, position) values ('%1$s', '%1$s', '%1$s', 900);
                 insert into skill (code, name_da, name_en) values ('%1$s', '%1$s', '%1$s');
                 insert into category (code, name_da, name_en, sale, complaint, priority, queue, skill, level)
@@ -332,7 +332,7 @@ class RoutingIT {
     /** Available agents with the queue's skill and no other, who log in like the demo's. */
     private static void agents(Parts parts, String queue, int number, String channel, int capacity)
             throws SQLException {
-        parts.change("""
+        parts.execute("""
                 insert into account (username, password_hash, created_at)
                 select '%1$s' || i, (select password_hash from account where username = 'agent1'), now() from generate_series(0, %2$d - 1) i;
                 insert into account_role (username, role) select '%1$s' || i, 'agent' from generate_series(0, %2$d - 1) i;

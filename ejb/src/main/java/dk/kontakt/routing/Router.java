@@ -68,7 +68,7 @@ class Router {
         Map<Kind, Integer> room = round.room(line.kinds(), queue -> rules.isOpen(queue, now));
         List<WaitingTicket> heads = line.heads(room);
         List<WaitingTicket> next = round.first(heads, room);
-        return !next.isEmpty() && place(next, round) > 0 && next.size() < heads.size();
+        return !next.isEmpty() && place(next, round) > 0 && round.isCut();
     }
 
     private int place(List<WaitingTicket> next, Round round) {

@@ -30,8 +30,8 @@ public final class Matcher {
         this.floor = floor;
     }
 
-    /** For how many tickets of the kind there is room at least among those who were free when first asked; 0 if nobody can have one. */
-    public int room(Kind kind, Wish wish) {
+    /** For how many tickets of the kind there is room among those who were free when first asked, or {@code enough} if for more. */
+    public int room(Kind kind, Wish wish, int enough) {
         int room = 0;
         for (Place place : free.computeIfAbsent(kind.channel(), floor::free)) {
             int more = place.room(kind.channel());
@@ -39,6 +39,9 @@ public final class Matcher {
                     && AgentChoice.judge(wish, place.asCandidate(kind.channel()))
                             .isEligible()) {
                 room += more;
+            }
+            if (room >= enough) {
+                return enough;
             }
         }
         return room;

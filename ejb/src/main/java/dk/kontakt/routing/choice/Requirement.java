@@ -30,10 +30,13 @@ public record Requirement(SortedMap<String, Integer> levels) {
 
     /** The first skill in which {@code proficiency} is too low. */
     public Optional<String> missingIn(Map<String, Integer> proficiency) {
-        return levels.entrySet().stream()
-                .filter(needed -> proficiency.getOrDefault(needed.getKey(), 0) < needed.getValue())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        // A plain loop: a round asks this for every pair of agent and kind.
+        for (Map.Entry<String, Integer> needed : levels.entrySet()) {
+            if (proficiency.getOrDefault(needed.getKey(), 0) < needed.getValue()) {
+                return Optional.of(needed.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The sum of the proficiencies in the skills asked for. */

@@ -21,12 +21,15 @@ import java.util.function.Predicate;
  */
 public final class Round {
     private static final int TICKETS = 500;
-    private static final int OF_A_KIND = 100;
+    private static final int LEAST_OF_A_KIND = 5;
+    private static final int MOST_OF_A_KIND = 100;
 
     private final RoutingRules rules;
     private final Floor floor;
     private final Instant now;
     private final Matcher matcher;
+    private int ofAKind = MOST_OF_A_KIND;
+    private boolean cut;
 
     public Round(RoutingRules rules, Floor floor, Instant now) {
         this.rules = rules;
@@ -49,19 +52,30 @@ public final class Round {
         for (Kind kind : kinds) {
             QueueRules queue = rules.of(kind.queue());
             if (isHandedOut(kind, queue) && isOpen.test(queue)) {
-                int free = matcher.room(kind, rules.wishOf(kind));
+                int free = matcher.room(kind, rules.wishOf(kind), MOST_OF_A_KIND);
                 if (free > 0) {
-                    room.put(kind, Math.min(free, OF_A_KIND));
+                    room.put(kind, free);
                 }
             }
         }
+        // Few of each where there are many kinds: most of what is read is to be placed.
+        int share = 3 * TICKETS / Math.max(1, room.size());
+        ofAKind = Math.min(MOST_OF_A_KIND, Math.max(LEAST_OF_A_KIND, share));
+        room.replaceAll((kind, free) -> Math.min(free, ofAKind));
         return room;
     }
 
     /** Those of the heads of all kinds that are surely the first in line, in their order. */
     public <T extends InLine> List<T> first(List<T> heads, Map<Kind, Integer> room) {
         List<T> ordered = heads.stream().sorted(InLine.FIRST).toList();
-        return ordered.subList(0, Math.min(frontier(ordered, room), TICKETS));
+        int frontier = frontier(ordered, room);
+        cut = cut || frontier > TICKETS;
+        return ordered.subList(0, Math.min(frontier, TICKETS));
+    }
+
+    /** Whether there may be more to place than the round looked at. */
+    public boolean isCut() {
+        return cut;
     }
 
     public Decision decide(InLine ticket) {
@@ -86,12 +100,13 @@ public final class Round {
     }
 
     /** How many of the heads come before all that may be hidden: behind the last one seen of a kind, more urgent ones may be. */
-    private static int frontier(List<? extends InLine> heads, Map<Kind, Integer> room) {
+    private int frontier(List<? extends InLine> heads, Map<Kind, Integer> room) {
         Map<Kind, Integer> left = new HashMap<>(room);
         for (int i = 0; i < heads.size(); i++) {
             Kind kind = heads.get(i).kind();
             boolean lastSeen = left.merge(kind, -1, Integer::sum) == 0;
-            if (lastSeen && room.getOrDefault(kind, 0) == OF_A_KIND) {
+            if (lastSeen && room.getOrDefault(kind, 0) == ofAKind) {
+                cut = true;
                 return i + 1;
             }
         }

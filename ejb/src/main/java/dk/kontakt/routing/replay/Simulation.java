@@ -231,7 +231,7 @@ public final class Simulation implements Fact.Listener {
         for (int i = 0; i < placings.size(); i++) {
             place(placings.get(i), now.plus(i + 1L, ChronoUnit.MICROS));
         }
-        return !placings.isEmpty() && next.size() < heads.size();
+        return !placings.isEmpty() && round.isCut();
     }
 
     private boolean isOpen(QueueRules queue) {

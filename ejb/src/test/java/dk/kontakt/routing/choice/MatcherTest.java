@@ -84,7 +84,7 @@ class MatcherTest {
                 var kind = new Kind("q", "CHAT", 0, "s" + random.nextInt(3) + ":" + (1 + random.nextInt(5)), "", "");
                 Wish wish = Wish.of(Requirement.parse(kind.requirement()));
                 Decision everybody = AgentChoice.decide(wish, floor.candidates("CHAT"));
-                boolean room = new Matcher(floor).room(kind, wish) > 0;
+                boolean room = new Matcher(floor).room(kind, wish, 1) > 0;
 
                 Decision decision = matcher.decide(kind, wish);
 
