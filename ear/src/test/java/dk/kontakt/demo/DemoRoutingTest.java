@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -242,8 +243,8 @@ class DemoRoutingTest {
     }
 
     private static Instant instant(List<@Nullable String> row, int column) {
-        return Instant.ofEpochMilli(
-                new BigDecimal(text(row, column)).movePointRight(3).longValueExact());
+        long micros = new BigDecimal(text(row, column)).movePointRight(6).longValueExact();
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     private static void none(String select) throws SQLException {

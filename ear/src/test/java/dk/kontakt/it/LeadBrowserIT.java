@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.List;
@@ -168,6 +169,31 @@ class LeadBrowserIT {
                             .first())
                     .hasText(Long.toString(waited));
         }
+    }
+
+    @Test
+    void leadReplaysTheLastDaysAndReadsHowFaithfulThatIs() {
+        for (String language : List.of("da-DK", "en-GB")) {
+            for (int width : List.of(1280, 390)) {
+                try (BrowserContext lead = site.visitor(language, width, 844)) {
+                    String name = "replay-" + language + "-" + width;
+                    Page page = site.signedIn(lead, "lead", "/desk/replay");
+                    checkPage(page, name + "-question");
+                    page.locator("[id='replay:run']").click();
+                    assertThat(page.locator("#fidelity"))
+                            .containsText("%", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
+                    assertThat(page.locator("#figures tbody tr")).hasCount(8);
+                    assertThat(page.locator("#figures .change").first()).hasText("±0");
+                    checkPage(page, name);
+                }
+            }
+        }
+    }
+
+    private static void checkPage(Page page, String name) {
+        look(page, name);
+        assertEquals(List.of(), barriers(page), name);
+        assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), name);
     }
 
     @Test
