@@ -125,7 +125,8 @@ class BrowserIT {
             skills.locator("#own button").click();
             assertThat(skills.locator("#messages")).containsText("saved");
             skills.reload();
-            assertThat(skills.locator("table.strengths .stated")).hasCount(1);
+            assertThat(skills.locator("#own select").first()).hasValue("4");
+            assertThat(skills.locator("table.strengths .stated").first()).containsText("4");
             look(skills, "skills-own");
         }
     }

@@ -198,7 +198,7 @@ class LeadBrowserIT {
 
     @Test
     void pagesHaveNoBarriersAndFitLaptopAndPhone() throws SQLException {
-        String queue = BOARD + "?queue=" + parts.text("select queue from waiting_ticket order by 1 limit 1");
+        String queue = BOARD + "?queue=" + parts.text("select code from queue order by 1 limit 1");
         for (String language : List.of("da-DK", "en-GB")) {
             for (int width : List.of(1280, 390)) {
                 try (BrowserContext lead = site.visitor(language, width, 844)) {

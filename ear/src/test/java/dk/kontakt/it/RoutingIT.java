@@ -54,6 +54,8 @@ class RoutingIT {
     @BeforeAll
     static void startTwoNodes(Parts parts) throws SQLException {
         parts.loadDemo();
+        // The demo's own would come to any agent who speaks Danish.
+        parts.execute("delete from waiting_ticket");
         for (String queue : QUEUES) {
             prepare(parts, queue);
         }
@@ -239,7 +241,8 @@ class RoutingIT {
         offerOf(offered);
 
         for (int ticket : List.of(answered, offered)) {
-            await().atMost(Duration.ofSeconds(12))
+            // In its first minute a node takes nobody for lost.
+            await().atMost(Duration.ofSeconds(75))
                     .untilAsserted(() -> as("lead")
                             .get(at(0, "tickets/" + ticket + "/waiting"))
                             .then()
@@ -258,6 +261,7 @@ class RoutingIT {
     void ticketThatWaitsAsksForLessAndThenFits(Parts parts) throws Exception {
         agents(parts, "relax", 1, "EMAIL", 5);
         parts.execute("update agent_skill set level = 1 where agent = 'relax0'");
+        recordProfiles(parts, "relax");
         parts.execute("update category set level = 3 where code = 'relax'");
         settle();
 
@@ -342,7 +346,15 @@ class RoutingIT {
                 select '%1$s' || i, s, 3 from generate_series(0, %2$d - 1) i, unnest(array['%1$s', 'lang-da']) s;
                 insert into agent_channel (agent, channel, capacity)
                 select '%1$s' || i, '%3$s', %4$d from generate_series(0, %2$d - 1) i;
+                insert into agent_state_log (agent, at, state)
+                select '%1$s' || i, now(), 'AVAILABLE' from generate_series(0, %2$d - 1) i;
                 """.formatted(queue, number, channel, capacity));
+        recordProfiles(parts, queue);
+    }
+
+    private static void recordProfiles(Parts parts, String queue) throws SQLException {
+        parts.execute("insert into agent_profile (agent, at, changed_by, definition)"
+                + " select agent, now(), 'test', definition from agent_profile_now where agent like '" + queue + "%'");
     }
 
     private static void send(Parts parts, String queue, int number) throws JMSException {

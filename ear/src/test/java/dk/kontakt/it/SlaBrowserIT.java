@@ -186,6 +186,7 @@ class SlaBrowserIT {
                         look(page, part.getKey() + "-" + language + "-" + width);
                         assertFits(page, part.getKey() + " in " + language + " at " + width);
                     }
+                    page.navigate(site.url(ROUTING));
                     page.locator("section.served button").first().click();
                     assertThat(page.locator("#queue")).isVisible();
                     look(page, "routing-queue-" + language + "-" + width);

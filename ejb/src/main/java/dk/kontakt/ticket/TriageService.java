@@ -92,7 +92,7 @@ public class TriageService {
             if (since != null) {
                 Ticket ticket = tickets.getForUpdate(number);
                 lifeCycle.queue(ticket, ticket.queue(), by);
-                events.fire(new TicketQueued(ticket, null, agent, since));
+                events.fire(new TicketQueued(ticket, agent, null, since));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dk.kontakt.routing.replay;
 
 import dk.kontakt.routing.choice.Place;
+import dk.kontakt.routing.fairness.Gini;
 import dk.kontakt.ticket.Channel;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,14 +134,20 @@ final class Tally {
     private List<Figures.OfSkill> skills(Crew crew) {
         List<Figures.OfSkill> rows = new ArrayList<>();
         skills.forEach((skill, tally) -> {
-            long[] parts = crew.floor().places().stream()
+            List<Long> parts = crew.floor().places().stream()
                     .filter(place -> hasWorked(place, skill, tally, crew))
-                    .mapToLong(place -> tally.casesOf.getOrDefault(place.agent(), 0L))
-                    .toArray();
+                    .map(place -> tally.casesOf.getOrDefault(place.agent(), 0L))
+                    .toList();
             rows.add(new Figures.OfSkill(
-                    skill, tally.cases, tally.waits.summary().most(), parts.length, Gini.of(parts)));
+                    skill, tally.cases, tally.waits.summary().most(), parts.size(), unfairness(parts)));
         });
         return rows;
+    }
+
+    /** Null where there is nothing to share, or nobody to share it with. */
+    private static @Nullable Double unfairness(List<Long> parts) {
+        boolean comparable = parts.size() > 1 && parts.stream().anyMatch(part -> part > 0);
+        return comparable ? Double.valueOf(Gini.of(parts)) : null;
     }
 
     /** Has the skill and was there, or got such a case after all. */

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Ajax;
+import org.primefaces.PrimeFaces;
 
 /** A case given to an agent by hand; what stands against it is told, and who leads may set it aside with a reason. */
 @Named
@@ -90,7 +90,7 @@ public class GiveCase {
 
     private void given(String receiver) {
         board.forget();
-        Ajax.data("given", true);
+        PrimeFaces.current().ajax().addCallbackParam("given", true);
         messages.confirm("desk.assigned", names.agent(receiver));
     }
 }
