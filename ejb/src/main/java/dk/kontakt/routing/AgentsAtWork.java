@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 class AgentsAtWork {
     private static final Happening.By PRESENCE_LOST =
             new Happening.By(Happening.ROUTER, "the agent's presence was lost");
+
+    private static final String RELEASE = """
+            update assignment set released_at = ?, released_tx = this_transaction() where ticket = ? and agent = ? and released_at is null
+            """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -85,11 +90,10 @@ class AgentsAtWork {
     }
 
     private void end(long ticket, String agent) {
-        entities.createQuery("update Assignment a set a.releasedAt = :now"
-                        + " where a.ticket = :ticket and a.agent = :agent and a.releasedAt is null")
-                .setParameter("now", clock.instant())
-                .setParameter("ticket", ticket)
-                .setParameter("agent", agent)
+        entities.createNativeQuery(RELEASE)
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, ticket)
+                .setParameter(3, agent)
                 .executeUpdate();
     }
 

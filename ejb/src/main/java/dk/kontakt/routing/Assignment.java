@@ -43,6 +43,9 @@ class Assignment {
     @Column(name = "joined_at")
     private @Nullable Instant joinedAt;
 
+    @Column(name = "joined_tx")
+    private @Nullable Long joinedTx;
+
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
@@ -74,6 +77,7 @@ class Assignment {
             this.since = waiting.since();
             this.demand = waiting.demand();
             this.joinedAt = waiting.joinedAt();
+            this.joinedTx = waiting.joinedTx();
             this.preferredAgent = waiting.preferredAgent();
             this.avoidedAgent = waiting.avoidedAgent();
         }

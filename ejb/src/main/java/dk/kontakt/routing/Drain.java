@@ -15,6 +15,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -47,7 +48,7 @@ public class Drain {
 
     @PostConstruct
     void start() {
-        routing = new Rounds(executor, router::round, Drain::interrupted);
+        routing = new Rounds(executor, this::route, Drain::interrupted);
         time = new Rounds(executor, this::passTime, Drain::interrupted);
     }
 
@@ -58,6 +59,15 @@ public class Drain {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void sweep() {
         time.soon();
+    }
+
+    private boolean route() {
+        Router.Outcome outcome = router.round();
+        Instant placedAt = outcome.placedAt();
+        if (placedAt != null) {
+            router.ended(placedAt);
+        }
+        return outcome.more();
     }
 
     /** Offers run out, requirements relax, new rules take hold; then a round, for what other nodes did as well. */

@@ -90,6 +90,12 @@ class LineHeads {
                 .getResultList();
     }
 
+    /** Which transactions are seen now. */
+    String snapshot() {
+        return (String) entities.createNativeQuery("select cast(pg_current_snapshot() as text)")
+                .getSingleResult();
+    }
+
     /** Those of the tickets that nobody else is working on, held until the transaction ends. */
     List<Long> claim(List<WaitingTicket> wanted) {
         String numbers = wanted.stream().map(one -> Long.toString(one.ticket())).collect(Collectors.joining(","));

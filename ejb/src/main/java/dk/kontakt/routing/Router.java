@@ -14,6 +14,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings waiting tickets to agents, a round at a time. A round has the floor to itself, takes the most urgent of every kind of ticket for
@@ -54,21 +56,44 @@ class Router {
     @Inject
     private Clock clock;
 
-    /** Decides one round; returns whether another may find more to do. */
+    /**
+     * What a round came to.
+     *
+     * @param placedAt as of when it gave tickets to agents; null if it gave none
+     * @param more whether another may find more to do
+     */
+    record Outcome(@Nullable Instant placedAt, boolean more) {
+        private static final Outcome NOTHING = new Outcome(null, false);
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean round() {
+    Outcome round() {
         floorLock.exclusive();
         // Before the floor is read, so that what has happened until now is what is seen, but for what is being written.
         Instant now = clock.instant();
+        String seen = line.snapshot();
         Floor floor = agents.floor();
         if (floor.isFull()) {
-            return false;
+            return Outcome.NOTHING;
         }
         var round = new Round(rules.inForce(), floor, now);
         Map<Kind, Integer> room = round.room(line.kinds(), queue -> rules.isOpen(queue, now));
         List<WaitingTicket> heads = line.heads(room);
         List<WaitingTicket> next = round.first(heads, room);
-        return !next.isEmpty() && place(next, round) > 0 && round.isCut();
+        if (next.isEmpty() || place(next, round) == 0) {
+            return Outcome.NOTHING;
+        }
+        entities.persist(new RoutingRound(now, seen));
+        return new Outcome(now, round.isCut());
+    }
+
+    /** Notes that everybody sees now what the round has done. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void ended(Instant round) {
+        entities.createNativeQuery("update routing_round set ended_at = ? where at = ?")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, Timestamp.from(round))
+                .executeUpdate();
     }
 
     private int place(List<WaitingTicket> next, Round round) {

@@ -28,8 +28,10 @@ class WaitingLine {
     private static final int AFTER_SERVICE_GOALS = 200;
     private static final String LEAVE = """
             with gone as (delete from waiting_ticket where ticket = ?1 returning *)
-            insert into line_left (ticket, left_at, joined_at, since, queue, channel, demand, urgency, preferred_agent, avoided_agent)
-            select ticket, ?2, coalesce(joined_at, since), since, queue, channel, demand, urgency, preferred_agent, avoided_agent from gone
+            insert into line_left (ticket, left_at, joined_at, since, queue, channel, demand, urgency,
+                preferred_agent, avoided_agent, joined_tx)
+            select ticket, ?2, coalesce(joined_at, since), since, queue, channel, demand, urgency,
+                preferred_agent, avoided_agent, joined_tx from gone
             """;
     private static final Set<TicketStatus> WAITING = EnumSet.of(TicketStatus.NEW, TicketStatus.OPEN);
 

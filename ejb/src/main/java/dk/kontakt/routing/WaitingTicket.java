@@ -51,6 +51,10 @@ class WaitingTicket implements InLine {
     @Column(name = "joined_at")
     private @Nullable Instant joinedAt;
 
+    /** The transaction in which it joined. */
+    @Column(name = "joined_tx", insertable = false, updatable = false)
+    private @Nullable Long joinedTx;
+
     @Column(name = "avoided_until")
     private @Nullable Instant avoidedUntil;
 
@@ -176,6 +180,11 @@ class WaitingTicket implements InLine {
     @Nullable
     Instant joinedAt() {
         return joinedAt;
+    }
+
+    @Nullable
+    Long joinedTx() {
+        return joinedTx;
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import dk.kontakt.agent.AgentState;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.routing.choice.Profile;
 import dk.kontakt.routing.replay.Fact;
+import dk.kontakt.routing.replay.Looks;
 import dk.kontakt.routing.replay.ProfileChange;
 import dk.kontakt.routing.replay.Resumption;
 import dk.kontakt.routing.replay.RulesTurn;
@@ -46,39 +47,46 @@ final class RecordedFloor {
 
     /** Cases in hand as the period begins, and each agent's last case on each channel, which tells who has been idle for longest. */
     private static final String IN_HAND = """
-            select a.assigned_at, a.ticket, a.agent, coalesce(a.channel, t.channel), a.released_at
+            select a.assigned_at, a.ticket, a.agent, coalesce(a.channel, t.channel), a.released_at,
+                cast(null as bigint), a.released_tx
             from p, assignment a join ticket t on t.number = a.ticket
             where a.assigned_at < p.since and (a.released_at is null or a.released_at >= p.since)
             union
-            (select distinct on (a.agent, t.channel) a.assigned_at, a.ticket, a.agent, t.channel, a.released_at
+            (select distinct on (a.agent, t.channel) a.assigned_at, a.ticket, a.agent, t.channel, a.released_at,
+                cast(null as bigint), a.released_tx
             from p, assignment a join ticket t on t.number = a.ticket
             where a.assigned_at < p.since and a.assigned_at > p.since - interval '7 days' order by a.agent, t.channel, a.assigned_at desc)
             """;
 
     private static final String RESUMED = """
-            select e.at, e.ticket, a.agent, t.channel, (
-                select min(n.at) from ticket_event n where n.ticket = e.ticket and n.at > e.at and (n.type in ('TICKET_QUEUED', 'TICKET_ASSIGNED')
-                    or n.type = 'STATUS_CHANGED' and n.details ->> 'to' not in ('OPEN', 'ON_HOLD')))
+            select e.at, e.ticket, a.agent, t.channel, n.at, e.tx, n.tx
             from p, ticket_event e join ticket t on t.number = e.ticket
             cross join lateral (select x.agent, x.assigned_at from assignment x where x.ticket = e.ticket and x.assigned_at <= e.at
                 order by x.id desc limit 1) a
+            left join lateral (select n.at, n.tx from ticket_event n where n.ticket = e.ticket and n.at > e.at
+                and (n.type in ('TICKET_QUEUED', 'TICKET_ASSIGNED')
+                    or n.type = 'STATUS_CHANGED' and n.details ->> 'to' not in ('OPEN', 'ON_HOLD')) order by n.at limit 1) n on true
             where e.type = 'STATUS_CHANGED' and e.at >= p.since - interval '14 days' and e.at < p.until
                 and e.details ->> 'from' not in ('OPEN', 'ON_HOLD') and e.details ->> 'to' in ('OPEN', 'ON_HOLD')
                 and not exists (select 1 from ticket_event q where q.ticket = e.ticket and q.type = 'TICKET_QUEUED'
                     and q.at > a.assigned_at and q.at <= e.at)
             """;
 
-    private RecordedFloor() {}
+    private final Looks looks;
+
+    RecordedFloor(Looks looks) {
+        this.looks = looks;
+    }
 
     /** In the order of their times. */
-    static List<Fact> read(Rows rows) throws SQLException {
+    List<Fact> read(Rows rows) throws SQLException {
         List<Fact> facts = new ArrayList<>(rows.all(RULES, RecordedFloor::rules));
         facts.addAll(rows.all(FIRST_PROFILES, RecordedFloor::profile));
         facts.addAll(rows.all(PROFILES, RecordedFloor::profile));
         facts.addAll(rows.all(FIRST_STATES, RecordedFloor::state));
         facts.addAll(rows.all(STATES, RecordedFloor::state));
-        facts.addAll(rows.all(IN_HAND, RecordedFloor::stint));
-        facts.addAll(rows.all(RESUMED, RecordedFloor::stint));
+        facts.addAll(rows.all(IN_HAND, this::stint));
+        facts.addAll(rows.all(RESUMED, this::stint));
         facts.sort(Comparator.comparing(Fact::at));
         return facts;
     }
@@ -93,9 +101,11 @@ final class RecordedFloor {
         return new StateTurn(Rows.instant(row, 1), row.getString(2), AgentState.valueOf(row.getString(3)));
     }
 
-    private static Fact stint(ResultSet row) throws SQLException {
+    private Fact stint(ResultSet row) throws SQLException {
+        Instant from = looks.seen(Rows.instant(row, 1), Rows.numberOrNull(row, 6));
         Instant until = Rows.instantOrNull(row, 5);
-        return new Resumption(Rows.instant(row, 1), row.getLong(2), row.getString(3), row.getString(4), until);
+        Instant released = until == null ? null : looks.seen(until, Rows.numberOrNull(row, 7));
+        return new Resumption(from, row.getLong(2), row.getString(3), row.getString(4), released);
     }
 
     private static Fact profile(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import dk.kontakt.routing.replay.Fact;
 import dk.kontakt.routing.replay.Looks;
 import dk.kontakt.routing.replay.Setting;
 import dk.kontakt.routing.replay.Simulation;
+import dk.kontakt.routing.replay.Snapshot;
 import dk.kontakt.routing.replay.Variation;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -23,10 +23,11 @@ import javax.sql.DataSource;
 /** Reads a period once and lets two simulations live through it side by side: as it was, and with what is otherwise. */
 final class Replay {
     private static final String ROUNDS = """
-            select coalesce(a.decided_at, a.assigned_at) from p, assignment a
+            , round as (select coalesce(a.decided_at, a.assigned_at) as at from p, assignment a
             where a.assigned_at >= p.since and a.assigned_at < p.until and (a.decided_at is not null or a.actor = 'router')
             union
-            select coalesce(o.decided_at, o.offered_at) from p, offer o where o.offered_at >= p.since and o.offered_at < p.until
+            select coalesce(o.decided_at, o.offered_at) from p, offer o where o.offered_at >= p.since and o.offered_at < p.until)
+            select d.at, r.seen, coalesce(r.ended_at, d.at) from round d left join routing_round r on r.at = d.at
             """;
     private static final String USUAL_HANDLING = """
             select t.channel, percentile_disc(0.5) within group (order by extract(epoch from a.released_at - a.assigned_at))
@@ -73,14 +74,15 @@ final class Replay {
 
     private Answer run(Rows rows) throws SQLException {
         progress.expect(RecordedStays.count(rows));
-        Setting setting = setting(rows);
+        var looks = new Looks(rows.all(ROUNDS, Replay::look));
+        Setting setting = setting(rows, looks);
         var asItWas = new Simulation(setting);
         var otherwise = new Simulation(setting);
         Fact.Listener before = new Variation(Changes.NONE, arrival -> arrival, asItWas);
         Fact.Listener after = new Variation(question.changes(), standing, otherwise);
-        Deque<Fact> floor = new ArrayDeque<>(RecordedFloor.read(rows));
+        Deque<Fact> floor = new ArrayDeque<>(new RecordedFloor(looks).read(rows));
         boolean fully = question.changes().goals() != null || question.changes().rules() != null;
-        try (var arrivals = new RecordedStays(rows, fully)) {
+        try (var arrivals = new RecordedStays(rows, looks, fully)) {
             for (Arrival next = arrivals.next(); next != null; next = arrivals.next()) {
                 tellUntil(next.at(), floor, before, after);
                 next.tell(before);
@@ -101,13 +103,16 @@ final class Replay {
         }
     }
 
-    private Setting setting(Rows rows) throws SQLException {
-        List<Instant> rounds = rows.all(ROUNDS, row -> Rows.instant(row, 1));
+    private Setting setting(Rows rows, Looks looks) throws SQLException {
         Map<String, Duration> handling = new HashMap<>();
         rows.all(USUAL_HANDLING, row -> handling.put(row.getString(1), seconds(row, 2)));
         Duration answer = rows.all(USUAL_ANSWER, row -> seconds(row, 1)).get(0);
-        return new Setting(
-                question.from(), question.to(), hours, new Looks(rounds), question.answerWithin(), answer, handling);
+        return new Setting(question.from(), question.to(), hours, looks, question.answerWithin(), answer, handling);
+    }
+
+    private static Looks.Look look(ResultSet row) throws SQLException {
+        String seen = row.getString(2);
+        return new Looks.Look(Rows.instant(row, 1), Rows.instant(row, 3), seen == null ? null : Snapshot.parse(seen));
     }
 
     private static Duration seconds(ResultSet row, int column) throws SQLException {

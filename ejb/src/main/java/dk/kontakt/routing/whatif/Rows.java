@@ -54,6 +54,11 @@ final class Rows {
         return row.getTimestamp(column).toInstant();
     }
 
+    static @Nullable Long numberOrNull(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
     static @Nullable Instant instantOrNull(ResultSet row, int column) throws SQLException {
         Timestamp at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();

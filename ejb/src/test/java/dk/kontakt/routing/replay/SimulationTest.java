@@ -137,7 +137,7 @@ class SimulationTest {
                 NaiveCentre.NINE,
                 to,
                 (queue, at) -> Optional.empty(),
-                new Looks(centre.rounds),
+                new Looks(centre.rounds.stream().map(Looks.Look::at).toList()),
                 Setting.USUAL_ANSWER_WITHIN,
                 Duration.ofSeconds(5),
                 Map.of());
