@@ -67,12 +67,10 @@ class DemoTest {
         Map<String, String> digests = new TreeMap<>();
         for (String table : database.column("select tablename from pg_tables where schemaname = 'public'"
                 + " and tablename not in ('flyway_schema_history', 'account')")) {
-            digests.put(
-                    String.valueOf(table),
-                    String.valueOf(
-                            database.column("select count(*) || md5(string_agg(t::text, '' order by t::text)) from "
-                                            + table + " t")
-                                    .get(0)));
+            // Numbers of transactions are the database's own.
+            String sql = "select count(*) || md5(string_agg(row, '' order by row)) from"
+                    + " (select (to_jsonb(t) - array['tx', 'joined_tx', 'left_tx'])::text as row from " + table + " t) rows";
+            digests.put(String.valueOf(table), String.valueOf(database.column(sql).get(0)));
         }
         return digests;
     }

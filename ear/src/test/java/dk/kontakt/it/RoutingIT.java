@@ -16,7 +16,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.kontakt.launcher.ServerProcess;
 import io.restassured.response.Response;
 import jakarta.jms.JMSException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RoutingIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> QUEUES =
-            List.of("race", "push", "live", "gone", "relax", "closed", "hand", "rules");
+            List.of("race", "push", "live", "gone", "relax", "closed", "hand", "rules", "stuck");
 
     private static final List<ServerProcess> NODES = new ArrayList<>();
 
@@ -318,6 +322,29 @@ class RoutingIT {
                 .body("remedy", is("OPENING"))
                 .body("opensAt", notNullValue());
         as("closed0").post(at(0, "routing/next")).then().statusCode(204);
+    }
+
+    /** Whoever holds the floor for long, as a round that hangs, is told of; when the floor is free again the ticket is placed. */
+    @Test
+    void ticketThatNobodyPlacesThoughAnAgentIsFreeIsSaidInTheLog(Parts parts) throws Exception {
+        agents(parts, "stuck", 1, "EMAIL", 5);
+        Path log = Deployments.target().resolve("it-north/log/server.log");
+        int ticket;
+        try (Connection connection = parts.database().connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(4711, 1)");
+            ticket = opened("stuck", "EMAIL", 0);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> Files.readString(log).contains("Routing does not get on: 1 tickets wait"));
+            connection.rollback();
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> as("lead")
+                        .get(at(1, "tickets/" + ticket + "/assignments"))
+                        .then()
+                        .body("items.agent", contains("stuck0")));
     }
 
     @Test

@@ -37,11 +37,15 @@ public class Drain {
     @Inject
     private LineUpkeep upkeep;
 
+    @Inject
+    private StuckWatch watch;
+
     @Resource
     private ManagedExecutorService executor;
 
     private Rounds routing;
     private Rounds time;
+    private Rounds looks;
 
     @SuppressWarnings("NullAway.Init")
     public Drain() {}
@@ -50,6 +54,7 @@ public class Drain {
     void start() {
         routing = new Rounds(executor, this::route, Drain::interrupted);
         time = new Rounds(executor, this::passTime, Drain::interrupted);
+        looks = new Rounds(executor, this::look, Drain::interrupted);
     }
 
     public void onWorkChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkChanged change) {
@@ -59,6 +64,16 @@ public class Drain {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void sweep() {
         time.soon();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void prove() {
+        looks.soon();
+    }
+
+    private boolean look() {
+        watch.look();
+        return false;
     }
 
     private boolean route() {
