@@ -18,9 +18,12 @@ public final class AgentChoice {
     public static Decision decide(Wish wish, List<Candidate> candidates) {
         List<Verdict> verdicts =
                 candidates.stream().map(candidate -> judge(wish, candidate)).toList();
-        List<Candidate> ranked = ranked(wish, verdicts);
+        return decision(wish, verdicts, Decision.Unlisted.NOBODY, ranked(wish, verdicts));
+    }
+
+    static Decision decision(Wish wish, List<Verdict> verdicts, Decision.Unlisted unlisted, List<Candidate> ranked) {
         String chosen = ranked.isEmpty() ? null : ranked.get(0).agent();
-        return new Decision(wish, verdicts, Decision.Unlisted.NOBODY, chosen, decidedBy(wish, ranked));
+        return new Decision(wish, verdicts, unlisted, chosen, decidedBy(wish, ranked));
     }
 
     /** Whether a decision would choose anybody. */
@@ -31,7 +34,7 @@ public final class AgentChoice {
     /** Whether an agent may have the ticket at all. */
     public static Verdict judge(Wish wish, Candidate candidate) {
         String missing = wish.requirement().missingIn(candidate.proficiency()).orElse(null);
-        return new Verdict(candidate, exclusion(wish, candidate, missing), missing);
+        return new Verdict(candidate, exclusion(wish, candidate), missing);
     }
 
     /** Those who may have it, the best one first. */
@@ -43,7 +46,8 @@ public final class AgentChoice {
                 .toList();
     }
 
-    private static @Nullable Exclusion exclusion(Wish wish, Candidate candidate, @Nullable String missing) {
+    /** Why an agent may not have the ticket; null for one who may. */
+    static @Nullable Exclusion exclusion(Wish wish, Candidate candidate) {
         Candidate.Room room = candidate.room();
         Set<String> teams = wish.serving().teams();
         if (candidate.state() != AgentState.AVAILABLE) {
@@ -52,14 +56,14 @@ public final class AgentChoice {
             return Exclusion.NOT_IN_TEAM;
         } else if (room == null) {
             return Exclusion.NOT_CERTIFIED_FOR_CHANNEL;
-        } else if (missing != null) {
+        }
+        String missing = wish.requirement().missingIn(candidate.proficiency()).orElse(null);
+        if (missing != null) {
             return candidate.proficiency().getOrDefault(missing, 0) == 0
                     ? Exclusion.SKILL_MISSING
                     : Exclusion.SKILL_TOO_LOW;
-        } else if (!room.isFree()) {
-            return Exclusion.NO_CAPACITY;
         }
-        return ownReason(wish, candidate.agent());
+        return room.isFree() ? ownReason(wish, candidate.agent()) : Exclusion.NO_CAPACITY;
     }
 
     /** What stands between this ticket and this agent alone. */

@@ -7,6 +7,6 @@ final class BestLevelFirst implements RoutingRule {
 
     @Override
     public Comparator<Candidate> betterFirst(Wish wish) {
-        return Comparator.comparing(candidate -> -wish.requirement().fitOf(candidate.proficiency()));
+        return Comparator.comparingInt(candidate -> -wish.requirement().fitOf(candidate.proficiency()));
     }
 }

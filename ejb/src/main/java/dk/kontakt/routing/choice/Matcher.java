@@ -2,7 +2,6 @@ package dk.kontakt.routing.choice;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +16,14 @@ public final class Matcher {
     /** Up to here every agent is judged and listed in each decision. */
     private static final int SMALL_FLOOR = 60;
 
-    private static final int LISTED = 30;
+    private static final int LISTED = 15;
 
     private final Floor floor;
     private final Map<Kind, Qualified> qualified = new HashMap<>();
     private final Map<String, List<Place>> free = new HashMap<>();
+
+    /** As they stand, by channel and agent. */
+    private final Map<String, Map<String, Candidate>> candidates = new HashMap<>();
 
     /** Those who have a lasting right to tickets of a kind, and how many have not, by the cause. */
     private record Qualified(List<Place> places, Map<Exclusion, Long> others) {}
@@ -35,9 +37,7 @@ public final class Matcher {
         int room = 0;
         for (Place place : free.computeIfAbsent(kind.channel(), floor::free)) {
             int more = place.room(kind.channel());
-            if (more > 0
-                    && AgentChoice.judge(wish, place.asCandidate(kind.channel()))
-                            .isEligible()) {
+            if (more > 0 && AgentChoice.exclusion(wish, candidate(place, kind.channel())) == null) {
                 room += more;
             }
             if (room >= enough) {
@@ -53,24 +53,28 @@ public final class Matcher {
             return AgentChoice.decide(wish, floor.candidates(kind.channel()));
         }
         Qualified some = qualified.computeIfAbsent(kind, unknown -> qualified(unknown, wish));
-        Decision full = AgentChoice.decide(
-                wish,
-                some.places.stream()
-                        .map(place -> place.asCandidate(kind.channel()))
-                        .toList());
-        return shortened(full, some.others);
+        List<Verdict> verdicts = some.places.stream()
+                .map(place -> AgentChoice.judge(wish, candidate(place, kind.channel())))
+                .toList();
+        return shortened(wish, verdicts, some.others);
     }
 
     public void take(String agent, String channel, Instant at) {
         floor.place(agent).take(channel, at);
+        candidates.values().forEach(ofChannel -> ofChannel.remove(agent));
+    }
+
+    private Candidate candidate(Place place, String channel) {
+        return candidates
+                .computeIfAbsent(channel, unknown -> new HashMap<>())
+                .computeIfAbsent(place.agent(), unknown -> place.asCandidate(channel));
     }
 
     private Qualified qualified(Kind kind, Wish wish) {
         List<Place> places = new ArrayList<>();
         Map<Exclusion, Long> others = new EnumMap<>(Exclusion.class);
         for (Place place : floor.places()) {
-            Exclusion exclusion =
-                    AgentChoice.judge(wish, place.asCandidate(kind.channel())).exclusion();
+            Exclusion exclusion = AgentChoice.exclusion(wish, candidate(place, kind.channel()));
             if (exclusion == null || exclusion == Exclusion.NO_CAPACITY) {
                 places.add(place);
             } else {
@@ -81,21 +85,20 @@ public final class Matcher {
     }
 
     /** The eligible by rank and then the others, as many as are listed; the rest only counted. */
-    private static Decision shortened(Decision full, Map<Exclusion, Long> others) {
-        Comparator<Candidate> ranking = RankingRules.ranking(full.wish());
-        List<Verdict> nearest = full.verdicts().stream()
-                .sorted(Comparator.comparing((Verdict verdict) -> !verdict.isEligible())
-                        .thenComparing(Verdict::candidate, ranking))
+    private static Decision shortened(Wish wish, List<Verdict> verdicts, Map<Exclusion, Long> others) {
+        List<Candidate> ranked = AgentChoice.ranked(wish, verdicts);
+        List<Verdict> nearest = Stream.concat(
+                        ranked.stream().map(candidate -> new Verdict(candidate, null, null)),
+                        verdicts.stream().filter(verdict -> !verdict.isEligible()))
                 .toList();
         List<Verdict> listed = nearest.subList(0, Math.min(LISTED, nearest.size()));
-        List<Verdict> rest = nearest.subList(listed.size(), nearest.size());
         Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
         excluded.putAll(others);
-        rest.stream()
+        nearest.stream()
+                .skip(LISTED)
                 .flatMap(verdict -> Stream.ofNullable(verdict.exclusion()))
                 .forEach(exclusion -> excluded.merge(exclusion, 1L, Long::sum));
-        long eligible = rest.stream().filter(Verdict::isEligible).count();
-        var unlisted = new Decision.Unlisted(eligible, excluded);
-        return new Decision(full.wish(), listed, unlisted, full.agent(), full.decidedBy());
+        var unlisted = new Decision.Unlisted(Math.max(0, ranked.size() - LISTED), excluded);
+        return AgentChoice.decision(wish, listed, unlisted, ranked);
     }
 }

@@ -41,9 +41,12 @@ public record Requirement(SortedMap<String, Integer> levels) {
 
     /** The sum of the proficiencies in the skills asked for. */
     public int fitOf(Map<String, Integer> proficiency) {
-        return levels.keySet().stream()
-                .mapToInt(skill -> proficiency.getOrDefault(skill, 0))
-                .sum();
+        // A plain loop: ranking asks this for every pair of agents that it compares.
+        int fit = 0;
+        for (String skill : levels.keySet()) {
+            fit += proficiency.getOrDefault(skill, 0);
+        }
+        return fit;
     }
 
     @Override

@@ -92,7 +92,7 @@ class MatcherTest {
                 assertEquals(everybody.decidedBy(), decision.decidedBy());
                 assertEquals(everybody.eligible(), decision.eligible());
                 assertEquals(room, decision.chosen().isPresent());
-                assertTrue(decision.verdicts().size() <= 30);
+                assertTrue(decision.verdicts().size() <= 15);
                 assertEquals(
                         decision.chosen(),
                         Explanation.decideAgain(Explanation.write(decision, 1)).chosen());
