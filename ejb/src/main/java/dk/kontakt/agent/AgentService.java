@@ -101,25 +101,6 @@ public class AgentService {
         });
     }
 
-    /** Certifies the agent for exactly these channels. */
-    @RolesAllowed({"lead", "manager", "admin"})
-    public void allowChannels(String username, Map<String, ChannelAllowance> channels) {
-        change(username, agent -> profiles.allow(username, channels));
-    }
-
-    /** @param capacity the whole of the agent's attention, in units */
-    @RolesAllowed({"lead", "manager", "admin"})
-    public void changeCapacity(String username, int capacity, boolean autoAnswer) {
-        requireCapacity(capacity);
-        change(username, agent -> agent.changeCapacity(capacity, autoAnswer));
-    }
-
-    @RolesAllowed({"lead", "manager", "admin"})
-    public void joinTeam(String username, @Nullable String team) {
-        requireTeam(team);
-        change(username, agent -> agent.join(team));
-    }
-
     /** States the caller's own levels (1 to 5), in exactly these skills. They are kept apart from certificates. */
     public void assessMyself(Map<String, Integer> levels) {
         states.hold(caller());
@@ -136,11 +117,6 @@ public class AgentService {
     @RolesAllowed({"lead", "manager", "admin"})
     public Map<String, Map<String, Integer>> assessments() {
         return profiles.assessments("");
-    }
-
-    /** Sets the caller's own state. */
-    public void changeMyState(AgentState state, @Nullable AwayReason reason) {
-        changeState(caller(), state, reason, null);
     }
 
     /**

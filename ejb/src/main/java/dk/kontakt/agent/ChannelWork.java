@@ -41,10 +41,6 @@ public class ChannelWork {
         return weight;
     }
 
-    public boolean hasRoom() {
-        return load < capacity;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ChannelWork work

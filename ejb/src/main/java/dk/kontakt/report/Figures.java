@@ -27,9 +27,4 @@ public record Figures(Volume volume, Variety variety, Velocity velocity, Satisfi
     public @Nullable BigDecimal netPerContact() {
         return value.netPer(volume.contacts());
     }
-
-    /** In DKK; null without contacts. */
-    public @Nullable BigDecimal costPerContact() {
-        return value.costPer(volume.contacts());
-    }
 }

@@ -29,11 +29,6 @@ public record Value(long orders, BigDecimal orderValue, long handleSeconds, BigD
         return per(net(), contacts);
     }
 
-    @Nullable
-    BigDecimal costPer(long contacts) {
-        return per(cost, contacts);
-    }
-
     private static @Nullable BigDecimal per(BigDecimal amount, long count) {
         return count == 0 ? null : amount.divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP);
     }

@@ -71,10 +71,6 @@ class Offer {
         endedAt = at;
     }
 
-    boolean isOpenTo(String caller) {
-        return state == OfferState.OPEN && agent.equals(caller);
-    }
-
     OfferView view() {
         return new OfferView(id, ticket, agent, offeredAt, expiresAt, state, endedAt, reason);
     }

@@ -2,8 +2,6 @@ package dk.kontakt.demo.chance;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -44,14 +42,6 @@ public final class Chance {
 
     public <T> T oneOf(List<T> items) {
         return items.get(random.nextInt(items.size()));
-    }
-
-    public <T> List<T> shuffled(List<T> items) {
-        List<T> order = new ArrayList<>(items);
-        for (int last = order.size() - 1; last > 0; last--) {
-            Collections.swap(order, last, random.nextInt(last + 1));
-        }
-        return order;
     }
 
     /** As waiting and working times spread: half are shorter than {@code median}, few are very long. Whole milliseconds. */

@@ -25,10 +25,6 @@ final class Steps {
         return last;
     }
 
-    Instant toAnyBetween(Instant from, Instant until) {
-        return to(until.isAfter(from) ? chance.between(from, until) : from);
-    }
-
     boolean canReach(Instant at) {
         return !at.isAfter(now);
     }

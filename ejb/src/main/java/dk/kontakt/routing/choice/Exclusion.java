@@ -17,9 +17,4 @@ public enum Exclusion {
     boolean isOfSkill() {
         return this == SKILL_MISSING || this == SKILL_TOO_LOW;
     }
-
-    /** Whether it stands for as long as the agent's profile and the ticket's wish do, whatever the agent is doing. */
-    boolean isLasting() {
-        return this != NOT_AVAILABLE && this != NO_CAPACITY;
-    }
 }
