@@ -2,7 +2,6 @@ package dk.kontakt.routing.choice;
 
 import dk.kontakt.agent.AgentState;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +48,9 @@ public final class AgentChoice {
     /** Why an agent may not have the ticket; null for one who may. */
     static @Nullable Exclusion exclusion(Wish wish, Candidate candidate) {
         Candidate.Room room = candidate.room();
-        Set<String> teams = wish.serving().teams();
         if (candidate.state() != AgentState.AVAILABLE) {
             return Exclusion.NOT_AVAILABLE;
-        } else if (!teams.isEmpty() && (candidate.team() == null || !teams.contains(candidate.team()))) {
+        } else if (!wish.serving().isFor(candidate.team())) {
             return Exclusion.NOT_IN_TEAM;
         } else if (room == null) {
             return Exclusion.NOT_CERTIFIED_FOR_CHANNEL;
@@ -63,13 +61,7 @@ public final class AgentChoice {
                     ? Exclusion.SKILL_MISSING
                     : Exclusion.SKILL_TOO_LOW;
         }
-        return room.isFree() ? ownReason(wish, candidate.agent()) : Exclusion.NO_CAPACITY;
-    }
-
-    /** What stands between this ticket and this agent alone. */
-    private static @Nullable Exclusion ownReason(Wish wish, String agent) {
-        boolean kept = wish.reserved() && !agent.equals(wish.preferredAgent());
-        return kept ? Exclusion.RESERVED_FOR_COLLEAGUE : wish.avoided().get(agent);
+        return room.isFree() ? wish.ownReasonAgainst(candidate.agent()) : Exclusion.NO_CAPACITY;
     }
 
     /** The first rule that told the chosen one from the next. */

@@ -3,6 +3,7 @@ package dk.kontakt.routing.choice;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a queue is served at a step of its relaxation.
@@ -18,5 +19,9 @@ public record Serving(SortedSet<String> teams, List<String> order, int step) {
 
     public Serving {
         order = List.copyOf(order);
+    }
+
+    boolean isFor(@Nullable String team) {
+        return teams.isEmpty() || team != null && teams.contains(team);
     }
 }

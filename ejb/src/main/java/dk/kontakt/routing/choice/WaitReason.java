@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,23 +59,12 @@ public record WaitReason(
             return Remedy.CERTIFICATE;
         } else if (verdict.skill() != null) {
             return Remedy.SKILL;
-        } else if (!teamFits(wish, candidate)) {
+        } else if (!wish.serving().isFor(candidate.team())) {
             return Remedy.TEAM;
-        } else if (ownReason(wish, candidate)) {
+        } else if (wish.ownReasonAgainst(candidate.agent()) != null) {
             return Remedy.PATIENCE;
         }
         return candidate.state() == AgentState.AVAILABLE ? Remedy.ROOM : Remedy.PRESENCE;
-    }
-
-    private static boolean teamFits(Wish wish, Candidate candidate) {
-        Set<String> teams = wish.serving().teams();
-        String team = candidate.team();
-        return teams.isEmpty() || team != null && teams.contains(team);
-    }
-
-    private static boolean ownReason(Wish wish, Candidate candidate) {
-        boolean kept = wish.reserved() && !candidate.agent().equals(wish.preferredAgent());
-        return kept || wish.avoided().containsKey(candidate.agent());
     }
 
     private static @Nullable String mostOften(Map<String, Long> missing) {

@@ -43,6 +43,13 @@ public record Wish(
         return new Wish(requirement, preferredAgent, reserved, more, serving);
     }
 
+    /** What stands between this ticket and this agent alone. */
+    @Nullable
+    Exclusion ownReasonAgainst(String agent) {
+        boolean kept = reserved && !agent.equals(preferredAgent);
+        return kept ? Exclusion.RESERVED_FOR_COLLEAGUE : avoided.get(agent);
+    }
+
     public Wish servedBy(Serving way) {
         return new Wish(requirement, preferredAgent, reserved, avoided, way);
     }
