@@ -65,12 +65,7 @@ class PublishedRules {
 
     /** When a queue that is closed at {@code at} opens again. */
     Optional<Instant> opening(QueueRules queue, Instant at) {
-        String name = queue.calendar();
-        if (name == null) {
-            return Optional.empty();
-        }
-        var calendar = calendars.calendar(name, calendars.latest(name));
-        return calendar.isOpen(at) ? Optional.empty() : Optional.of(calendar.nextOpening(at));
+        return calendars.opening(queue.calendar(), at);
     }
 
     private RoutingRules read(int version) {

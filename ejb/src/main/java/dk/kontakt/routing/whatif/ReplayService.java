@@ -8,10 +8,8 @@ import dk.kontakt.platform.FieldProblems;
 import dk.kontakt.routing.RulesService;
 import dk.kontakt.routing.replay.Changes;
 import dk.kontakt.routing.replay.Setting;
-import dk.kontakt.routing.rule.QueueRules;
 import dk.kontakt.routing.rule.RoutingRules;
 import dk.kontakt.sla.SlaService;
-import dk.kontakt.sla.clock.Calendars;
 import dk.kontakt.sla.rule.Rulebook;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,8 +20,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,21 +90,12 @@ public class ReplayService {
                 categories.categories().stream()
                         .collect(Collectors.toMap(CategoryDefinition::code, Function.identity())),
                 agents.skills().stream().map(Skill::code).collect(Collectors.toSet()));
-        Setting.Hours hours = (queue, at) -> opening(goals.calendarVersions(), queue, at);
+        Setting.Hours hours = (queue, at) -> goals.calendarVersions().opening(queue.calendar(), at);
         try {
             return new Replay(question, hours, standings, progress).run(database);
         } catch (SQLException e) {
             throw new EJBException(e);
         }
-    }
-
-    private static Optional<Instant> opening(Calendars calendars, QueueRules queue, Instant at) {
-        String name = queue.calendar();
-        if (name == null) {
-            return Optional.empty();
-        }
-        var calendar = calendars.calendar(name, calendars.latest(name));
-        return calendar.isOpen(at) ? Optional.empty() : Optional.of(calendar.nextOpening(at));
     }
 
     private void requireKnown(Changes changes) {
