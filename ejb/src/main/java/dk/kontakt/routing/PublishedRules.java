@@ -1,5 +1,6 @@
 package dk.kontakt.routing;
 
+import dk.kontakt.platform.Publications;
 import dk.kontakt.platform.Remembered;
 import dk.kontakt.routing.rule.QueueRules;
 import dk.kontakt.routing.rule.RoutingRules;
@@ -30,6 +31,7 @@ class PublishedRules {
     private Clock clock;
 
     private final Map<Integer, RoutingRules> byVersion = new ConcurrentHashMap<>();
+    private Publications publications;
     private Remembered<Integer> latest;
 
     @SuppressWarnings("NullAway.Init")
@@ -37,11 +39,12 @@ class PublishedRules {
 
     @PostConstruct
     void start() {
+        publications = new Publications(entities, StoredRules.class);
         latest = new Remembered<>(clock, Duration.ofSeconds(1));
     }
 
     RoutingRules inForce() {
-        return numbered(latest.get(this::latestVersion));
+        return numbered(latest.get(publications::latest));
     }
 
     /** @throws IllegalArgumentException if that version was never published */
@@ -49,10 +52,8 @@ class PublishedRules {
         return version == 0 ? RoutingRules.NONE : byVersion.computeIfAbsent(version, this::read);
     }
 
-    int latestVersion() {
-        Integer highest = entities.createQuery("select max(r.version) from StoredRules r", Integer.class)
-                .getSingleResult();
-        return highest == null ? 0 : highest;
+    Publications publications() {
+        return publications;
     }
 
     void changed() {

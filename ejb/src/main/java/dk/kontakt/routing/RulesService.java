@@ -1,8 +1,9 @@
 package dk.kontakt.routing;
 
 import dk.kontakt.platform.Publication;
+import dk.kontakt.platform.PublicationOutdated;
+import dk.kontakt.platform.Publications;
 import dk.kontakt.routing.rule.RoutingRules;
-import dk.kontakt.sla.PublicationOutdated;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -11,7 +12,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public class RulesService {
 
     /** The rules in force. */
     public RoutingRules rules() {
-        return published.numbered(published.latestVersion());
+        return published.numbered(published.publications().latest());
     }
 
     /** @throws IllegalArgumentException if that version was never published */
@@ -51,14 +51,11 @@ public class RulesService {
 
     /** The latest first. */
     public List<Publication> publications() {
-        return entities.createQuery("select r from StoredRules r order by r.version desc", StoredRules.class)
-                .getResultStream()
-                .map(StoredRules::publication)
-                .toList();
+        return published.publications().all();
     }
 
     public Optional<Publication> publication(int version) {
-        return Optional.ofNullable(entities.find(StoredRules.class, version)).map(StoredRules::publication);
+        return published.publications().numbered(version);
     }
 
     /**
@@ -71,13 +68,12 @@ public class RulesService {
     @RolesAllowed({"lead", "manager", "admin"})
     public RoutingRules publish(RoutingRules draft, int basedOn, String comment) {
         check.require(draft);
-        int latest = published.latestVersion();
-        if (basedOn != latest) {
-            throw new PublicationOutdated(basedOn, latest);
-        }
+        int latest = published.publications().latest();
+        PublicationOutdated.require(basedOn, latest);
         var publication = new Publication(
                 latest + 1, comment, session.getCallerPrincipal().getName(), clock.instant());
-        store(new StoredRules(draft, publication), latest);
+        Publications.store(entities, new StoredRules(draft, publication), latest);
+        published.changed();
         changes.fire(new WorkChanged());
         return draft.numbered(latest + 1);
     }
@@ -85,16 +81,5 @@ public class RulesService {
     /** @throws dk.kontakt.routing.rule.RoutingRulesRefused if a draft refers to something that does not exist */
     public void check(RoutingRules draft) {
         check.require(draft);
-    }
-
-    /** Two who publish at once are told apart by the key of the version. */
-    private void store(StoredRules rules, int basedOn) {
-        try {
-            entities.persist(rules);
-            entities.flush();
-        } catch (PersistenceException e) {
-            throw new PublicationOutdated(basedOn, basedOn + 1);
-        }
-        published.changed();
     }
 }

@@ -27,8 +27,4 @@ class StoredRules extends PublishedVersion {
     RoutingRules rules() {
         return RulesReader.read(definition()).numbered(version);
     }
-
-    Publication publication() {
-        return publication(version);
-    }
 }

@@ -1,7 +1,7 @@
 package dk.kontakt.sla;
 
 import dk.kontakt.calendar.BusinessCalendar;
-import dk.kontakt.platform.Publication;
+import dk.kontakt.platform.Publications;
 import dk.kontakt.platform.Remembered;
 import dk.kontakt.sla.clock.Calendars;
 import dk.kontakt.sla.clock.Rules;
@@ -25,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RulesInForce implements Rules, Calendars {
 
-    /** Without the rules, which are long. */
-    private static final String PUBLICATIONS =
-            "select new dk.kontakt.platform.Publication(r.version, r.comment, r.publishedBy, r.publishedAt)"
-                    + " from StoredRulebook r";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -37,6 +32,7 @@ class RulesInForce implements Rules, Calendars {
     private Clock clock;
 
     private final Map<Integer, Rulebook> rulebooks = new ConcurrentHashMap<>();
+    private Publications publications;
     private Remembered<Rulebook> inForce;
     private Remembered<Map<String, CalendarVersions>> calendars;
     private volatile Map<String, CalendarVersions> lastRead = Map.of();
@@ -46,13 +42,14 @@ class RulesInForce implements Rules, Calendars {
 
     @PostConstruct
     void start() {
+        publications = new Publications(entities, StoredRulebook.class);
         inForce = new Remembered<>(clock, Duration.ofSeconds(1));
         calendars = new Remembered<>(clock, Duration.ofSeconds(1));
     }
 
     @Override
     public Rulebook inForce() {
-        return inForce.get(() -> numbered(latestVersion()));
+        return inForce.get(() -> numbered(publications.latest()));
     }
 
     @Override
@@ -81,22 +78,8 @@ class RulesInForce implements Rules, Calendars {
         return Optional.ofNullable(calendars().get(name));
     }
 
-    int latestVersion() {
-        Integer latest = entities.createQuery("select max(r.version) from StoredRulebook r", Integer.class)
-                .getSingleResult();
-        return latest == null ? 0 : latest;
-    }
-
-    List<Publication> publications() {
-        return entities.createQuery(PUBLICATIONS + " order by r.version desc", Publication.class)
-                .getResultList();
-    }
-
-    Optional<Publication> publication(int version) {
-        return entities.createQuery(PUBLICATIONS + " where r.version = :version", Publication.class)
-                .setParameter("version", version)
-                .getResultStream()
-                .findFirst();
+    Publications publications() {
+        return publications;
     }
 
     void changed() {

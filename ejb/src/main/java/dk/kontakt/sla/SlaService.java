@@ -4,6 +4,9 @@ import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.calendar.OpeningRules;
 import dk.kontakt.category.CategoryService;
 import dk.kontakt.platform.Publication;
+import dk.kontakt.platform.PublicationOutdated;
+import dk.kontakt.platform.Publications;
+import dk.kontakt.platform.PublishedVersion;
 import dk.kontakt.sla.clock.Calendars;
 import dk.kontakt.sla.clock.SlaClock;
 import dk.kontakt.sla.clock.SlaSegment;
@@ -15,7 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +54,7 @@ public class SlaService {
 
     /** The rulebook in force. */
     public Rulebook rulebook() {
-        return rules.numbered(rules.latestVersion());
+        return rules.numbered(rules.publications().latest());
     }
 
     /** @throws IllegalArgumentException if that version was never published */
@@ -62,12 +64,12 @@ public class SlaService {
 
     /** The latest first. */
     public List<Publication> publications() {
-        return rules.publications();
+        return rules.publications().all();
     }
 
     /** Empty where that version was never published, as version 0. */
     public Optional<Publication> publication(int version) {
-        return rules.publication(version);
+        return rules.publications().numbered(version);
     }
 
     /**
@@ -79,10 +81,10 @@ public class SlaService {
     @RolesAllowed({"manager", "admin"})
     public Rulebook publish(Draft draft) {
         check(draft.rules());
-        int latest = rules.latestVersion();
-        requireUpToDate(draft.basedOn(), latest);
+        int latest = rules.publications().latest();
+        PublicationOutdated.require(draft.basedOn(), latest);
         var publication = new Publication(latest + 1, draft.comment(), caller(), clock.instant());
-        store(new StoredRulebook(draft.rules(), publication), draft.basedOn(), latest + 1);
+        store(new StoredRulebook(draft.rules(), publication), latest);
         return draft.rules().numbered(latest + 1);
     }
 
@@ -94,7 +96,7 @@ public class SlaService {
     /** Puts an earlier rulebook in force again, as a new version. */
     @RolesAllowed({"manager", "admin"})
     public Rulebook rollBack(int version, String comment) {
-        return publish(new Draft(rules.numbered(version), rules.latestVersion(), comment));
+        return publish(new Draft(rules.numbered(version), rules.publications().latest(), comment));
     }
 
     /** The latest version of each calendar, by name. */
@@ -138,11 +140,11 @@ public class SlaService {
                 clock.instant(),
                 CalendarDefinition.readRules(draft.definition()).zone());
         int latest = versionsOf(draft.name()).size();
-        requireUpToDate(draft.basedOn(), latest);
+        PublicationOutdated.require(draft.basedOn(), latest);
         LocalDate from = draft.validFrom() == null ? today : draft.validFrom();
         var publication = new Publication(latest + 1, draft.comment(), caller(), clock.instant());
         var calendar = new NamedCalendar(draft.name(), latest == 0 ? null : from, draft.definition(), publication);
-        store(new StoredCalendar(calendar), draft.basedOn(), latest + 1);
+        store(new StoredCalendar(calendar), latest);
         return calendar;
     }
 
@@ -173,20 +175,8 @@ public class SlaService {
                 segments);
     }
 
-    private void requireUpToDate(int basedOn, int latest) {
-        if (basedOn != latest) {
-            throw new PublicationOutdated(basedOn, latest);
-        }
-    }
-
-    /** Two who publish at once are told apart by the key of the version. */
-    private void store(Object publication, int basedOn, int version) {
-        try {
-            entities.persist(publication);
-            entities.flush();
-        } catch (PersistenceException e) {
-            throw new PublicationOutdated(basedOn, version);
-        }
+    private void store(PublishedVersion version, int basedOn) {
+        Publications.store(entities, version, basedOn);
         rules.changed();
     }
 

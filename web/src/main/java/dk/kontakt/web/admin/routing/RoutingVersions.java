@@ -1,10 +1,10 @@
 package dk.kontakt.web.admin.routing;
 
 import dk.kontakt.platform.Publication;
+import dk.kontakt.platform.PublicationOutdated;
 import dk.kontakt.routing.RulesService;
 import dk.kontakt.routing.rule.RoutingRules;
 import dk.kontakt.routing.rule.RoutingRulesRefused;
-import dk.kontakt.sla.PublicationOutdated;
 import dk.kontakt.web.PageMessages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

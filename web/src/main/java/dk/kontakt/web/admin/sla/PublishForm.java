@@ -2,8 +2,8 @@ package dk.kontakt.web.admin.sla;
 
 import dk.kontakt.batch.JobService;
 import dk.kontakt.platform.Publication;
+import dk.kontakt.platform.PublicationOutdated;
 import dk.kontakt.sla.Draft;
-import dk.kontakt.sla.PublicationOutdated;
 import dk.kontakt.sla.SlaService;
 import dk.kontakt.sla.rule.Rulebook;
 import dk.kontakt.sla.rule.RulesRefused;

@@ -1,4 +1,4 @@
-package dk.kontakt.sla;
+package dk.kontakt.platform;
 
 import jakarta.ejb.ApplicationException;
 
@@ -12,6 +12,13 @@ public class PublicationOutdated extends RuntimeException {
     public PublicationOutdated(int basedOn, int latest) {
         super("The draft is based on version " + basedOn + ", but version " + latest + " is in force");
         this.latest = latest;
+    }
+
+    /** @throws PublicationOutdated if the draft was not made from the latest version */
+    public static void require(int basedOn, int latest) {
+        if (basedOn != latest) {
+            throw new PublicationOutdated(basedOn, latest);
+        }
     }
 
     public int latest() {
