@@ -1,23 +1,16 @@
 package dk.kontakt.batch;
 
 import dk.kontakt.platform.FieldProblem;
+import dk.kontakt.platform.FieldsRefused;
 import jakarta.ejb.ApplicationException;
 import java.util.List;
 
-/** Parameters that a job does not take, or not like this; it was not started. */
+/** Parameters that a job does not take, or not like this, each problem by the name of one; it was not started. */
 @ApplicationException
-public class JobParametersRefused extends RuntimeException {
+public class JobParametersRefused extends FieldsRefused {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<FieldProblem> problems;
-
     public JobParametersRefused(List<FieldProblem> problems) {
-        super(FieldProblem.sentence(problems));
-        this.problems = List.copyOf(problems);
-    }
-
-    /** By the names of the parameters. */
-    public List<FieldProblem> problems() {
-        return problems;
+        super(problems);
     }
 }

@@ -9,20 +9,16 @@ import dk.kontakt.agent.AgentNotFound;
 import dk.kontakt.agent.ProfileRefused;
 import dk.kontakt.agent.StateRefused;
 import dk.kontakt.batch.JobNotFound;
-import dk.kontakt.batch.JobParametersRefused;
 import dk.kontakt.calendar.CalendarRefused;
-import dk.kontakt.channel.ContactRefused;
 import dk.kontakt.channel.UnreadableMessage;
 import dk.kontakt.platform.FieldProblem;
+import dk.kontakt.platform.FieldsRefused;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.platform.PublicationOutdated;
 import dk.kontakt.routing.AssignmentRefused;
 import dk.kontakt.routing.OfferEnded;
 import dk.kontakt.routing.OfferNotFound;
-import dk.kontakt.routing.rule.RoutingRulesRefused;
 import dk.kontakt.routing.whatif.NothingRecorded;
-import dk.kontakt.routing.whatif.ReplayRefused;
-import dk.kontakt.sla.rule.RulesRefused;
 import dk.kontakt.ticket.MergeRefused;
 import dk.kontakt.ticket.StaleTicket;
 import dk.kontakt.ticket.TicketNotFound;
@@ -49,13 +45,8 @@ final class KnownFailures {
     }
 
     private static final List<Answered<?>> ALL = List.of(
-            new Answered<>(ContactRefused.class, e -> wrongFields(e.problems())),
-            new Answered<>(RequestRefused.class, e -> wrongFields(e.problems())),
-            new Answered<>(JobParametersRefused.class, e -> wrongFields(e.problems())),
-            new Answered<>(RulesRefused.class, e -> wrongFields(e.problems())),
+            new Answered<>(FieldsRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(CalendarRefused.class, e -> wrongFields(e.problems())),
-            new Answered<>(RoutingRulesRefused.class, e -> wrongFields(e.problems())),
-            new Answered<>(ReplayRefused.class, e -> wrongFields(e.problems())),
             new Answered<>(NothingRecorded.class, KnownFailures::nothingRecorded),
             new Answered<>(PublicationOutdated.class, KnownFailures::outdated),
             new Answered<>(ProfileRefused.class, e -> wrongFields(List.of(new FieldProblem(e.field(), e.reason())))),
