@@ -1,43 +1,14 @@
 package dk.kontakt.agent;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 
-/** Agents who work together; a code and a name in each language. */
+/** Agents who work together. */
 @Entity
-public class Team {
-    @Id
-    private String code;
+public class Team extends NamedCode {
 
-    @Column(name = "name_da")
-    private String danish;
-
-    @Column(name = "name_en")
-    private String english;
-
-    @SuppressWarnings("NullAway.Init")
     protected Team() {}
 
     public Team(String code, String danish, String english) {
-        this.code = code;
-        this.danish = danish;
-        this.english = english;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String name(String language) {
-        return "da".equals(language) ? danish : english;
-    }
-
-    public String danish() {
-        return danish;
-    }
-
-    public String english() {
-        return english;
+        super(code, danish, english);
     }
 }
