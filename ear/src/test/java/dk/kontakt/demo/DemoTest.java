@@ -69,8 +69,10 @@ class DemoTest {
                 + " and tablename not in ('flyway_schema_history', 'account')")) {
             // Numbers of transactions are the database's own.
             String sql = "select count(*) || md5(string_agg(row, '' order by row)) from"
-                    + " (select (to_jsonb(t) - array['tx', 'joined_tx', 'left_tx'])::text as row from " + table + " t) rows";
-            digests.put(String.valueOf(table), String.valueOf(database.column(sql).get(0)));
+                    + " (select (to_jsonb(t) - array['tx', 'joined_tx', 'left_tx'])::text as row from " + table
+                    + " t) rows";
+            digests.put(
+                    String.valueOf(table), String.valueOf(database.column(sql).get(0)));
         }
         return digests;
     }
