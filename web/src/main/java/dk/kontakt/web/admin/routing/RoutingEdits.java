@@ -3,8 +3,6 @@ package dk.kontakt.web.admin.routing;
 import dk.kontakt.routing.rule.HeadStart;
 import dk.kontakt.routing.rule.QueueRules;
 import dk.kontakt.routing.rule.RoutingRules;
-import dk.kontakt.routing.rule.RulesReader;
-import dk.kontakt.routing.rule.RulesWriter;
 import dk.kontakt.routing.rule.SkillRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +11,6 @@ import java.util.function.Consumer;
 /** Changes of the rules of routing, each giving new ones. */
 final class RoutingEdits {
     private RoutingEdits() {}
-
-    /**
-     * The same as the reader gives them back, who knows every rule that published ones must keep.
-     *
-     * @throws dk.kontakt.routing.rule.RoutingRulesRefused naming every wrong field
-     */
-    static RoutingRules checked(RoutingRules rules) {
-        return RulesReader.read(RulesWriter.write(rules)).numbered(rules.version());
-    }
 
     /** In the place of the queue's rules; a queue without any gets them only where they are not the usual ones. */
     static RoutingRules withQueue(RoutingRules rules, QueueRules changed) {
