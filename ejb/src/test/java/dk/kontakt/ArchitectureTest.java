@@ -92,6 +92,27 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule channel = mayUse("channel", "ticket", "customer", "category", "platform");
 
+    /** The rules of mail are values: they know neither database nor server, and read mail only as it was read into values. */
+    @ArchTest
+    static final ArchRule mailRulesArePure = noClasses()
+            .that()
+            .resideInAPackage("dk.kontakt.channel.email.rule..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta..")
+                    .or(resideInAPackage("dk.kontakt..")
+                            .and(resideOutsideOfPackages(
+                                    "dk.kontakt.channel.email.rule..", "dk.kontakt.channel.email.mime.."))));
+
+    /** What platforms send, and the rules of social channels, are values: they know no database and no transaction. */
+    @ArchTest
+    static final ArchRule socialIsPure = noClasses()
+            .that()
+            .resideInAnyPackage("dk.kontakt.channel.social.webhook..", "dk.kontakt.channel.social.rule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.persistence..", "jakarta.enterprise..", "jakarta.transaction..", "jakarta.ejb..");
+
     /** Reports read the rows of every feature, and share their words. */
     @ArchTest
     static final ArchRule report = mayUse("report", "ticket", "platform");
