@@ -1,5 +1,9 @@
 -- Fjordbo, a Danish web shop for the outdoors and the home: how its customer service is set up.
 
+-- The launcher's mail server, whose ports are set at each start.
+insert into mailbox (code, address, name, imap_host, imap_port, imap_security, smtp_host, smtp_port, smtp_security, username, authentication)
+values ('support', 'support@localhost', 'Fjordbo kundeservice', '127.0.0.1', 3143, 'NONE', '127.0.0.1', 3025, 'NONE', 'support@localhost', 'PASSWORD');
+
 insert into skill (code, name_da, name_en)
 values ('lang-da', 'Dansk', 'Danish'),
        ('lang-en', 'Engelsk', 'English'),

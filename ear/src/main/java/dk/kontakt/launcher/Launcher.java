@@ -52,14 +52,25 @@ public final class Launcher {
         progress.line("kontakt", Versions.product() + ", data in " + settings.home());
         Backends backends = Backends.of(home, settings);
         ServerProcess server = new ServerProcess(home, settings, backends.databaseAddress(), backends.brokerAddress());
+        MailServer mail = new MailServer(settings);
         server.clear();
         backends.clear();
         start(backends);
         Schema schema = migrated(backends);
         loadDemo(schema);
+        boolean receivesMail = startMail(mail, backends);
         parts.start(server, server.url());
-        new Welcome(progress, settings).show(server.url(), schema.hasAccounts());
+        new Welcome(progress, settings).show(server.url(), schema.hasAccounts(), receivesMail ? mail.directions() : "");
         parts.watch();
+    }
+
+    private boolean startMail(MailServer mail, Backends backends) {
+        boolean used = settings.demo() && mail.isUsedBy(backends.databaseAddress());
+        if (used) {
+            mail.clear();
+            parts.start(mail, mail.toString());
+        }
+        return used;
     }
 
     /** Beside a running Kontakt, or else with its database for as long as it takes. */

@@ -2,7 +2,7 @@ package dk.kontakt.launcher;
 
 import java.util.concurrent.CompletableFuture;
 
-/** One of the product's processes: started, watched and stopped by the launcher. */
+/** One of the product's processes, or the demo's mail server: started, watched and stopped by the launcher. */
 public interface Part {
     String name();
 

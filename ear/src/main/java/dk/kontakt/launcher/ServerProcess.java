@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Payara Micro with the application, told by its environment where database and broker are. */
 public final class ServerProcess extends ChildPart {
@@ -66,6 +67,7 @@ public final class ServerProcess extends ChildPart {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dkontakt.http.address=" + host,
+                "-Dkontakt.url=" + settings.get("kontakt.url", url()),
                 "-Djava.io.tmpdir=" + home.path("server"),
                 "-jar",
                 "payara-micro.jar",
@@ -85,7 +87,7 @@ public final class ServerProcess extends ChildPart {
     }
 
     private Map<String, String> environment() {
-        return Map.of(
+        Map<String, String> environment = new TreeMap<>(Map.of(
                 "KONTAKT_HTTP_ADDRESS", host,
                 "KONTAKT_DB_URL", database.url(),
                 "KONTAKT_DB_USER", database.user(),
@@ -94,7 +96,12 @@ public final class ServerProcess extends ChildPart {
                 "KONTAKT_BROKER_HOST", broker.host(),
                 "KONTAKT_BROKER_PORT", Integer.toString(broker.port()),
                 "KONTAKT_BROKER_USER", broker.user(),
-                "KONTAKT_BROKER_PASSWORD", broker.password());
+                "KONTAKT_BROKER_PASSWORD", broker.password()));
+        if (settings.demo()) {
+            environment.put("KONTAKT_MAIL_SUPPORT_PASSWORD", "demo");
+        }
+        environment.putAll(settings.asEnvironment("kontakt.mail."));
+        return environment;
     }
 
     private Duration startLimit() {

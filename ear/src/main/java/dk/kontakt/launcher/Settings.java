@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the user chose: a system property {@code kontakt.some.name} or else the environment's KONTAKT_SOME_NAME. */
 public final class Settings {
@@ -48,6 +49,13 @@ public final class Settings {
         } catch (NumberFormatException e) {
             throw new StartRefused("-D" + name + "=" + get(name, "") + " is no number.", e);
         }
+    }
+
+    /** What was given under a prefix, by the names that the environment has for it. */
+    Map<String, String> asEnvironment(String prefix) {
+        return properties.entrySet().stream()
+                .filter(property -> property.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(property -> variable(property.getKey()), Map.Entry::getValue));
     }
 
     public boolean demo() {

@@ -10,10 +10,14 @@ final class Welcome {
         this.settings = settings;
     }
 
-    void show(String url, boolean hasAccounts) {
+    /** @param mail where to send mail, if there is a place */
+    void show(String url, boolean hasAccounts, String mail) {
         progress.text("");
         progress.text("  Kontakt is ready: " + url);
         progress.text("  " + whoToBe(hasAccounts));
+        if (!mail.isEmpty()) {
+            progress.text("  " + mail);
+        }
         progress.text("  Stop it with Ctrl-C.");
         progress.text("");
     }

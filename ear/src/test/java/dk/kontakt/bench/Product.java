@@ -23,6 +23,8 @@ final class Product implements AutoCloseable {
     static final int AMQP = 15690;
     private static final int DATABASE = 15490;
     private static final int BROKER = 15691;
+    private static final int SMTP = 15692;
+    private static final int IMAP = 15693;
 
     private final Path home;
     private final Process maven;
@@ -44,6 +46,8 @@ final class Product implements AutoCloseable {
                         "-Dkontakt.home=" + home,
                         "-Dkontakt.http.port=" + HTTP,
                         "-Dkontakt.amqp.port=" + AMQP,
+                        "-Dkontakt.smtp.port=" + SMTP,
+                        "-Dkontakt.imap.port=" + IMAP,
                         "-Dkontakt.db.port=" + DATABASE,
                         "-Dkontakt.broker.port=" + BROKER)
                 .directory(checkout.toFile())

@@ -47,7 +47,7 @@ class BrokerRightsIT {
 
     @Test
     void letsAnIntegrationTakeReplies() throws JMSException {
-        session.createConsumer(session.createQueue("kontakt.replies")).close();
+        session.createConsumer(session.createQueue("kontakt.replies.email")).close();
     }
 
     @Test
@@ -68,7 +68,7 @@ class BrokerRightsIT {
     @Test
     void keepsAnIntegrationFromTakingContactsAndWritingReplies() {
         assertThrows(JMSException.class, () -> session.createConsumer(session.createQueue("kontakt.contacts")));
-        assertThrows(JMSException.class, () -> send(session.createQueue("kontakt.replies")));
+        assertThrows(JMSException.class, () -> send(session.createQueue("kontakt.replies.email")));
     }
 
     @Test

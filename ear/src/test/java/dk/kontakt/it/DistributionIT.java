@@ -31,6 +31,7 @@ class DistributionIT {
             await().atMost(PATIENCE).until(() -> !launcher.isAlive() || said().contains("Kontakt is ready"));
             assertTrue(launcher.isAlive(), said());
             assertTrue(said().contains("agent1 to agent40"), said());
+            assertTrue(said().contains("Write to support@localhost by SMTP"), said());
         } finally {
             launcher.destroy();
             assertTrue(launcher.waitFor(60, TimeUnit.SECONDS));
@@ -53,6 +54,8 @@ class DistributionIT {
                 "-Dkontakt.db.port=" + Ports.free(),
                 "-Dkontakt.broker.port=" + Ports.free(),
                 "-Dkontakt.amqp.port=" + Ports.free(),
+                "-Dkontakt.smtp.port=" + Ports.free(),
+                "-Dkontakt.imap.port=" + Ports.free(),
                 "dk.kontakt.launcher.Launcher");
         Files.createDirectories(directory);
         return new ProcessBuilder(command)

@@ -71,7 +71,7 @@ final class ForeignClient implements AutoCloseable {
 
     /** The reply to a ticket, as the JSON of its CloudEvent; replies to others are taken and left aside. */
     JsonObject replyTo(long ticket, Duration patience) throws JMSException {
-        try (MessageConsumer replies = session.createConsumer(session.createQueue("kontakt.replies"))) {
+        try (MessageConsumer replies = session.createConsumer(session.createQueue("kontakt.replies.email"))) {
             while (true) {
                 JsonObject reply = body(replies.receive(patience.toMillis()));
                 if (reply.getString("subject").equals(Long.toString(ticket))) {

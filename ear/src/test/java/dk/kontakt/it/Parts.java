@@ -49,10 +49,21 @@ public final class Parts implements AutoCloseable {
         return parts;
     }
 
-    /** With a short history; does nothing where it is loaded. */
+    /** With a short history, and without its mailbox, for which no mail server runs; does nothing where it is loaded. */
     public void loadDemo() {
         System.setProperty("kontakt.demo.contacts", DEMO_CONTACTS);
-        new Schema(database()).loadDemo();
+        if (new Schema(database()).loadDemo()) {
+            closeMailbox("support");
+        }
+    }
+
+    /** Nobody reads it any longer, nor sends by it; answers by mail wait on the broker for others. */
+    void closeMailbox(String code) {
+        try {
+            execute("update mailbox set enabled = false where code = '" + code + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Payara Micro as the launcher runs it, with these parts; not started yet. */
@@ -63,7 +74,19 @@ public final class Parts implements AutoCloseable {
     /** One more of it, with files of its own. */
     public ServerProcess node(String name, int httpPort) {
         Home own = Home.at(Deployments.target().resolve("it-" + name));
-        return new ServerProcess(own, settings(Map.of("kontakt.http.port", httpPort)), database(), broker());
+        return node(own, settings(Map.of("kontakt.http.port", httpPort)));
+    }
+
+    /** One that may log in to a mailbox. */
+    ServerProcess nodeWithMail(String name, int httpPort, String mailbox) {
+        Home own = Home.at(Deployments.target().resolve("it-" + name));
+        Map<String, String> properties = new HashMap<>(properties(Map.of("kontakt.http.port", httpPort)));
+        properties.put("kontakt.mail." + mailbox + ".password", "secret");
+        return node(own, new Settings(properties, Map.of()));
+    }
+
+    private ServerProcess node(Home own, Settings settings) {
+        return new ServerProcess(own, settings, database(), broker());
     }
 
     /** As the application reaches it. */
@@ -129,9 +152,13 @@ public final class Parts implements AutoCloseable {
     }
 
     private static Settings settings(Map<String, Integer> ports) {
+        return new Settings(properties(ports), Map.of());
+    }
+
+    private static Map<String, String> properties(Map<String, Integer> ports) {
         Map<String, String> properties = new HashMap<>();
         properties.put("kontakt.distribution", Deployments.distribution().toString());
         ports.forEach((name, port) -> properties.put(name, Integer.toString(port)));
-        return new Settings(properties, Map.of());
+        return properties;
     }
 }

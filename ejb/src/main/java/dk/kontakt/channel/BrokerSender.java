@@ -7,14 +7,19 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Sends to the broker. Callers are outside JTA: a send inside a JTA transaction would not take part in it. */
 @ApplicationScoped
 class BrokerSender {
+
+    private static final int AT_ONCE = 100;
+    private static final long NO_WAIT_MILLIS = 20;
 
     @Resource(lookup = "jms/kontakt")
     private ConnectionFactory broker;
@@ -55,11 +60,38 @@ class BrokerSender {
         }
     }
 
+    /** Takes up to a batch of messages; each stays on the broker until {@code taker} has done with it. Returns whether there may be more. */
+    boolean takeSome(String address, Consumer<String> taker) throws JMSException {
+        try (Connection connection = broker.createConnection();
+                Session session = connection.createSession(Session.SESSION_TRANSACTED);
+                MessageConsumer consumer = session.createConsumer(session.createQueue(address))) {
+            connection.start();
+            for (int taken = 0; taken < AT_ONCE; taken++) {
+                Message message = consumer.receive(NO_WAIT_MILLIS);
+                if (message == null) {
+                    return false;
+                }
+                take(session, message, taker);
+            }
+            return true;
+        }
+    }
+
+    private static void take(Session session, Message message, Consumer<String> taker) throws JMSException {
+        try {
+            taker.accept(message.getBody(String.class));
+            session.commit();
+        } catch (RuntimeException e) {
+            session.rollback();
+            throw e;
+        }
+    }
+
     /** Asks the broker for an address, which a pooled connection to a broker that is gone cannot know. */
     public void requireAnswer() throws JMSException {
         try (Connection connection = broker.createConnection();
                 Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
-            session.createProducer(session.createQueue(Addresses.REPLIES)).close();
+            session.createProducer(session.createQueue(Addresses.CONTACTS)).close();
         }
     }
 

@@ -43,7 +43,8 @@ public final class ContactReader {
                 language(),
                 json.at("orderNumber").optional(SHORT),
                 json.at("product").optional(PRODUCT),
-                receivedAt());
+                receivedAt(),
+                json.at("automatic").flag(false));
         json.problems().requireNone(ContactRefused::new);
         return contact;
     }

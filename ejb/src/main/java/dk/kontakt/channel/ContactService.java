@@ -94,7 +94,8 @@ public class ContactService {
                 ticket.language(),
                 ticket.orderNumber(),
                 ticket.product(),
-                null));
+                null,
+                false));
     }
 
     private ContactReceipt takeIn(ReceiveContact contact) {
@@ -111,7 +112,7 @@ public class ContactService {
 
     private Ticket joinOrOpen(ReceiveContact contact) {
         Optional<Ticket> earlier = Optional.ofNullable(contact.conversationId()).flatMap(tickets::latestOfConversation);
-        if (earlier.isPresent() && earlier.get().status() != TicketStatus.CLOSED) {
+        if (earlier.isPresent() && (contact.automatic() || earlier.get().status() != TicketStatus.CLOSED)) {
             return tickets.join(
                     earlier.get().number(), newContact(contact, earlier.get().language()));
         }
@@ -142,7 +143,13 @@ public class ContactService {
         Instant received =
                 Optional.ofNullable(contact.receivedAt()).filter(now::isAfter).orElse(now);
         return new NewContact(
-                contact.channel(), contact.externalId(), received, contact.subject(), contact.body(), language);
+                contact.channel(),
+                contact.externalId(),
+                received,
+                contact.subject(),
+                contact.body(),
+                language,
+                contact.automatic());
     }
 
     private static String languageOf(ReceiveContact contact) {

@@ -2,6 +2,7 @@ package dk.kontakt.channel;
 
 import dk.kontakt.customer.Customer;
 import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.ticket.Channel;
 import dk.kontakt.ticket.ReplySent;
 import dk.kontakt.ticket.Ticket;
 import dk.kontakt.ticket.TicketEvent;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Stores every domain event and every reply as a message that must leave, in the transaction that caused it. */
@@ -24,12 +26,24 @@ class Outbox {
     @Inject
     private Event<OutboxFilled> filled;
 
+    @Inject
+    private Clock clock;
+
     void onTicketEvent(@Observes TicketEvent event) {
         add(Addresses.EVENTS, event.ticket(), write(event));
     }
 
     void onReply(@Observes ReplySent sent) {
-        add(Addresses.REPLIES, sent.ticket().number(), write(sent));
+        Ticket ticket = sent.ticket();
+        add(Addresses.repliesBy(deliveredBy(ticket)), ticket.number(), write(sent));
+    }
+
+    /** What an adapter of ours received goes the way that contacts from elsewhere go. */
+    void onContactArrived(@Observes ContactArrived arrived) {
+        add(
+                Addresses.CONTACTS,
+                arrived.order(),
+                new CloudEvent(arrived.id(), Addresses.CONTACT_TYPE, arrived.id(), clock.instant(), arrived.contact()));
     }
 
     static CloudEvent write(TicketEvent event) {
@@ -60,6 +74,12 @@ class Outbox {
                 "" + ticket.number(),
                 sent.reply().sentAt(),
                 data);
+    }
+
+    /** Who wrote on the form is answered by mail, if the address is known; the answer stands on the case's page in any event. */
+    private static Channel deliveredBy(Ticket ticket) {
+        boolean byMail = ticket.channel() == Channel.FORM && ticket.customer().email() != null;
+        return byMail ? Channel.EMAIL : ticket.channel();
     }
 
     private static JsonObject addressee(Customer customer) {

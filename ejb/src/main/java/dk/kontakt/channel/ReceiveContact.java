@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An enquiry as any channel delivers it. {@code externalId} is the channel's own id and makes a repetition recognisable;
  * {@code conversationId} joins it to an earlier one; {@code language} is {@code da} or {@code en}; {@code product} is named as the channel
  * names it; {@code receivedAt} is UTC and may lie
- * in the past.
+ * in the past; {@code automatic} is what a machine wrote, which changes nothing on the case.
  */
 public record ReceiveContact(
         Channel channel,
@@ -22,4 +22,5 @@ public record ReceiveContact(
         @Nullable String language,
         @Nullable String orderNumber,
         @Nullable String product,
-        @Nullable Instant receivedAt) {}
+        @Nullable Instant receivedAt,
+        boolean automatic) {}

@@ -52,7 +52,11 @@ class SlaClocks {
         });
     }
 
+    /** Machines wait for no answer. */
     void onContact(@Observes ContactJoined joined) {
+        if (joined.contact().isAutomatic()) {
+            return;
+        }
         Ticket ticket = joined.ticket();
         Instant received = joined.contact().receivedAt();
         boolean conversing =

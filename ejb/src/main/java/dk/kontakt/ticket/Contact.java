@@ -32,6 +32,7 @@ public class Contact {
     private String subject;
     private String body;
     private String language;
+    private boolean automatic;
 
     @SuppressWarnings("NullAway.Init")
     protected Contact() {}
@@ -44,6 +45,7 @@ public class Contact {
         this.subject = received.subject();
         this.body = received.body();
         this.language = received.language();
+        this.automatic = received.automatic();
     }
 
     public long id() {
@@ -60,5 +62,15 @@ public class Contact {
 
     public String body() {
         return body;
+    }
+
+    /** The channel's own id. */
+    public String externalId() {
+        return externalId;
+    }
+
+    /** Whether a machine wrote it. */
+    public boolean isAutomatic() {
+        return automatic;
     }
 }

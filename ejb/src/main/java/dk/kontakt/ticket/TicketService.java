@@ -77,7 +77,7 @@ public class TicketService {
 
     /**
      * Adds a customer's further contact; a ticket that waited for the customer or was resolved opens again and returns to its queue.
-     * The ticket must not be closed. Reached only through the contact boundary.
+     * What a machine wrote changes nothing. Otherwise the ticket must not be closed. Reached only through the contact boundary.
      */
     @PermitAll
     public Ticket join(long number, NewContact received) {
@@ -85,10 +85,12 @@ public class TicketService {
         var contact = new Contact(number, received);
         entities.persist(contact);
         ticket.touched(clock.instant());
-        JsonObject details = JsonObjects.of("channel", received.channel());
+        JsonObject details =
+                JsonObjects.of("channel", received.channel(), "automatic", received.automatic() ? Boolean.TRUE : null);
         timeline.record(ticket, new Happening(CONTACT_RECEIVED, Happening.CUSTOMER, contact.id(), details));
         events.fire(new ContactJoined(ticket, contact));
-        if (ticket.status() == TicketStatus.PENDING_CUSTOMER || ticket.status() == TicketStatus.RESOLVED) {
+        boolean rests = ticket.status() == TicketStatus.PENDING_CUSTOMER || ticket.status() == TicketStatus.RESOLVED;
+        if (rests && !received.automatic()) {
             lifeCycle.move(ticket, TicketStatus.OPEN, CUSTOMER_REPLIED);
             String agent = ticket.assignee();
             lifeCycle.queue(ticket, ticket.queue(), CUSTOMER_REPLIED);

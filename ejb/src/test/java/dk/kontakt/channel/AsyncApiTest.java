@@ -45,7 +45,7 @@ class AsyncApiTest {
         assertEquals(
                 Set.of(
                         "kontakt.contacts",
-                        Addresses.REPLIES,
+                        Addresses.REPLIES + ".{channel}",
                         Addresses.EVENTS,
                         Addresses.DEAD_CONTACTS,
                         "DLQ." + Addresses.REPLIES,

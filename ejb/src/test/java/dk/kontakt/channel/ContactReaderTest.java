@@ -46,7 +46,8 @@ class ContactReaderTest {
                         "en",
                         "100234",
                         "Runner 3",
-                        Instant.parse("2026-03-28T21:00:00Z")),
+                        Instant.parse("2026-03-28T21:00:00Z"),
+                        false),
                 contact);
     }
 

@@ -19,7 +19,7 @@ public final class TicketMessages {
     }
 
     private static Ticket ticket(Customer customer) {
-        var contact = new NewContact(Channel.EMAIL, "m-1", THEN, "Pakke", "Hvor er den?", "da");
+        var contact = new NewContact(Channel.EMAIL, "m-1", THEN, "Pakke", "Hvor er den?", "da", false);
         var about = new OpenTicket.Subject("general", "no rule", Priority.NORMAL, "service", null, null);
         return new Ticket(new OpenTicket(customer, "c-1", null, about, contact), "3e0f", THEN);
     }

@@ -1,0 +1,11 @@
+package dk.kontakt.channel;
+
+import jakarta.json.JsonObject;
+
+/**
+ * An adapter received a contact, in the form of {@code config/asyncapi.yaml}. Fired inside the transaction.
+ *
+ * @param id never used for another contact
+ * @param order contacts with the same number are taken in one after the other
+ */
+public record ContactArrived(String id, long order, JsonObject contact) {}

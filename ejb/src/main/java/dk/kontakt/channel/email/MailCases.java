@@ -1,0 +1,100 @@
+package dk.kontakt.channel.email;
+
+import dk.kontakt.channel.email.rule.Acknowledgement;
+import dk.kontakt.channel.email.rule.AnswerPolicy;
+import dk.kontakt.channel.email.rule.SubjectNumber;
+import dk.kontakt.ticket.Channel;
+import dk.kontakt.ticket.Contact;
+import dk.kontakt.ticket.ContactJoined;
+import dk.kontakt.ticket.Ticket;
+import dk.kontakt.ticket.TicketOpened;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.URI;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Learns which case a mail became part of, and acknowledges the first mail of a case. */
+@ApplicationScoped
+class MailCases {
+    private static final int AFTER_SERVICE_GOALS = 300;
+    private static final String PREFIX = "mail-";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private OutgoingMails outgoing;
+
+    @Inject
+    private Clock clock;
+
+    void onOpened(@Observes @Priority(AFTER_SERVICE_GOALS) TicketOpened opened) {
+        if (isOurs(opened.contact())) {
+            long mail = link(opened.ticket(), opened.contact());
+            acknowledge(opened.ticket(), mail);
+        }
+    }
+
+    void onJoined(@Observes ContactJoined joined) {
+        if (isOurs(joined.contact())) {
+            link(joined.ticket(), joined.contact());
+        }
+    }
+
+    private static boolean isOurs(Contact contact) {
+        return contact.channel() == Channel.EMAIL && contact.externalId().matches(PREFIX + "[0-9]{1,18}");
+    }
+
+    private long link(Ticket ticket, Contact contact) {
+        long mail = Long.parseLong(contact.externalId().substring(PREFIX.length()));
+        entities.createNativeQuery("update mail_received set ticket = ? where id = ?")
+                .setParameter(1, ticket.number())
+                .setParameter(2, mail)
+                .executeUpdate();
+        return mail;
+    }
+
+    /** A mail that may be answered by a machine, unless its sender was lately. */
+    private void acknowledge(Ticket ticket, long id) {
+        @SuppressWarnings("unchecked")
+        List<String> senders = entities.createNativeQuery(
+                        "select sender from mail_received where id = ? and answerable")
+                .setParameter(1, id)
+                .getResultList();
+        senders.stream()
+                .filter(sender -> !AnswerPolicy.hasAnsweredLately(lastAnswer(sender), clock.instant()))
+                .forEach(sender -> outgoing.write(new OutgoingMails.Letter(
+                        "acknowledgement-" + id,
+                        ticket.number(),
+                        sender,
+                        SubjectNumber.tagged(ticket.subject(), ticket.number()),
+                        text(ticket),
+                        true,
+                        ticket.language())));
+    }
+
+    private String text(Ticket ticket) {
+        URI link = URI.create(PublicAddress.url() + "case/" + ticket.caseToken());
+        return new Acknowledgement(ticket.number(), link, ticket.firstResponseDue())
+                .text(Locale.forLanguageTag(ticket.language()), ZoneId.of("Europe/Copenhagen"), clock.instant());
+    }
+
+    private Optional<Instant> lastAnswer(String sender) {
+        @SuppressWarnings("unchecked")
+        List<Timestamp> last = entities.createNativeQuery(
+                        "select created_at from mail_sent where recipient = ? and automatic order by created_at desc limit 1")
+                .setParameter(1, sender)
+                .getResultList();
+        return last.stream().findFirst().map(Timestamp::toInstant);
+    }
+}

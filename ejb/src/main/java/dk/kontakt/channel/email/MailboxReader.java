@@ -1,0 +1,148 @@
+package dk.kontakt.channel.email;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
+import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one mailbox for as long as this node holds it: what is new is fetched and stored, then the server is asked to tell of more (IDLE),
+ * where it can. A watchdog wakes it every few seconds, since a server may forget to tell, or that it has a client at all.
+ */
+final class MailboxReader implements Runnable {
+    private static final Logger LOG = Logger.getLogger(MailboxReader.class.getName());
+    private static final long PAUSE_MILLIS = 2_000;
+
+    private final Mailbox mailbox;
+    private final String node;
+    private final MailFetch.Work work;
+    private volatile @Nullable IMAPFolder idling;
+    private volatile boolean running = true;
+
+    MailboxReader(Mailbox mailbox, String node, MailFetch.Work work) {
+        this.mailbox = mailbox;
+        this.node = node;
+        this.work = work;
+    }
+
+    /** As it was set up when the reader began. */
+    Mailbox mailbox() {
+        return mailbox;
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
+    /** Ends the wait for the server's news: there may be some that it did not tell. */
+    void wake() {
+        IMAPFolder folder = idling;
+        if (folder != null) {
+            try {
+                folder.getMessageCount();
+            } catch (MessagingException | IllegalStateException e) {
+                LOG.log(Level.FINE, "The mailbox {0} is closed", mailbox.code());
+            }
+        }
+    }
+
+    void stop() {
+        running = false;
+        wake();
+    }
+
+    @Override
+    public void run() {
+        try (Store store = work.servers().read(mailbox)) {
+            var folder = (IMAPFolder) store.getFolder(mailbox.folder());
+            folder.open(Folder.READ_WRITE);
+            while (running && work.mailboxes().hold(mailbox, node)) {
+                fetch(folder);
+                work.mailboxes().fetched(mailbox, node);
+                await(folder, ((IMAPStore) store).hasCapability("IDLE"));
+            }
+        } catch (MessagingException | IOException | SQLException | RuntimeException e) {
+            gaveUp(String.valueOf(e.getMessage()));
+        } finally {
+            running = false;
+        }
+    }
+
+    /** Said once, however often it is tried again. While this node ends, whatever happens is no failure. */
+    private void gaveUp(String failure) {
+        if (running && work.mailboxes().failed(mailbox, node, failure)) {
+            LOG.log(Level.WARNING, "The mailbox {0} cannot be read: {1}", new Object[] {mailbox.code(), failure});
+        }
+    }
+
+    private void await(IMAPFolder folder, boolean tells) throws MessagingException {
+        if (!running) {
+            return;
+        }
+        if (tells) {
+            idling = folder;
+            try {
+                folder.idle(true);
+            } finally {
+                idling = null;
+            }
+        } else {
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MailServerFailure("stopped", e);
+        }
+    }
+
+    private void fetch(IMAPFolder folder) throws MessagingException, IOException, SQLException {
+        long validity = folder.getUIDValidity();
+        long last = work.received().lastUid(mailbox.code(), validity);
+        for (Message message : folder.getMessagesByUID(last + 1, UIDFolder.LASTUID)) {
+            long uid = folder.getUID(message);
+            // The server names its last mail even if that is older.
+            if (uid > last) {
+                fetch((IMAPMessage) message, new ReceivedMails.Place(mailbox.code(), validity, uid));
+            }
+        }
+    }
+
+    private void fetch(IMAPMessage message, ReceivedMails.Place place)
+            throws MessagingException, IOException, SQLException {
+        byte[] raw;
+        try (InputStream mime = message.getMimeStream()) {
+            raw = mime.readAllBytes();
+        } catch (MessageRemovedException | FolderClosedException e) {
+            if (e instanceof FolderClosedException) {
+                throw e;
+            }
+            work.received().skip(place);
+            return;
+        }
+        if (raw.length == 0 && message.isExpunged()) {
+            work.received().skip(place);
+            return;
+        }
+        work.received().store(place, raw);
+        message.setFlag(Flags.Flag.SEEN, true);
+        work.stored().run();
+    }
+}
