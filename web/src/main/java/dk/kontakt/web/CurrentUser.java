@@ -52,6 +52,11 @@ public class CurrentUser {
         return hasAny(ADMIN, MANAGER);
     }
 
+    /** Whether the user says where mail comes from and goes to. */
+    public boolean isRunningServers() {
+        return hasAny(ADMIN);
+    }
+
     /** Where the user's day begins; the public's is the help page. */
     public String getStartPage() {
         if (hasAny(AGENT, LEAD)) {

@@ -20,7 +20,7 @@ public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String POLICY =
             "img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-                    + "connect-src 'self'; object-src 'none'; frame-src 'none'; frame-ancestors 'none'; base-uri 'self'; "
+                    + "connect-src 'self'; object-src 'none'; frame-src 'self'; frame-ancestors 'none'; base-uri 'self'; "
                     + "form-action 'self'";
 
     @Override

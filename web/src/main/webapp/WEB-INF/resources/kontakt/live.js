@@ -39,7 +39,7 @@
     }
   });
   setInterval(function () {
-    if (Date.now() - lastLook >= AT_THE_LATEST) {
+    if (Date.now() - lastLook >= AT_THE_LATEST && !document.querySelector("details.sent[open]")) {
       lookSoon();
     }
   }, 5000);
@@ -95,6 +95,22 @@
       setTimeout(listen, Math.min(30000, 500 * Math.pow(2, failures)) * (0.5 + Math.random()));
     };
   }
+
+  /* What was unfolded stays so when the timeline comes anew */
+  const unfolded = new Set();
+  document.addEventListener("toggle", function (event) {
+    const fold = event.target.dataset && event.target.dataset.fold;
+    if (fold && event.target.isConnected) {
+      unfolded[event.target.open ? "add" : "delete"](fold);
+    }
+  }, true);
+  window.jQuery(document).on("pfAjaxComplete", function () {
+    document.querySelectorAll("details[data-fold]").forEach(function (details) {
+      if (unfolded.has(details.dataset.fold)) {
+        details.open = true;
+      }
+    });
+  });
 
   /* Typed text outlives a reload, a lost session and a restart of the server */
   function drafts() {

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.agent.AgentState;
 import dk.kontakt.agent.AwayReason;
+import dk.kontakt.channel.email.Mailbox;
+import dk.kontakt.channel.email.MailboxTrial;
+import dk.kontakt.channel.email.MailboxView;
+import dk.kontakt.channel.email.rule.MailKind;
 import dk.kontakt.customer.Segment;
 import dk.kontakt.customer.ValueBand;
 import dk.kontakt.routing.choice.Exclusion;
@@ -115,6 +119,11 @@ class MessageBundlesTest {
         addAll(codes, "delivery.", Delivery.values());
         addAll(codes, "delivery.text.", Delivery.values());
         addAll(codes, "trait.", Trait.values());
+        addAll(codes, "mail.kind.", MailKind.values());
+        addAll(codes, "mail.mailbox.", MailboxView.State.values());
+        addAll(codes, "mail.security.", Mailbox.Security.values());
+        addAll(codes, "mail.authentication.", Mailbox.Authentication.values());
+        addAll(codes, "admin.mailbox.trial.", MailboxTrial.Outcome.values());
         RankingRules.USUAL.forEach(rule -> codes.add("admin.routing.rank." + rule));
         assertTrue(keys("da").containsAll(codes), () -> codes + " of " + keys("da"));
     }

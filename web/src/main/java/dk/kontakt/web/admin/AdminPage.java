@@ -2,12 +2,15 @@ package dk.kontakt.web.admin;
 
 import dk.kontakt.agent.AgentService;
 import dk.kontakt.category.CategoryService;
+import dk.kontakt.channel.email.MailboxService;
 import dk.kontakt.routing.RulesService;
 import dk.kontakt.sla.SlaService;
+import dk.kontakt.web.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be set up, and how much of each there is. */
 @Named
@@ -25,8 +28,22 @@ public class AdminPage {
     @Inject
     private RulesService routing;
 
+    @Inject
+    private MailboxService mailboxes;
+
+    @Inject
+    private CurrentUser user;
+
     public List<Area> getAreas() {
-        return List.of(
+        Stream<Area> mail = user.isRunningServers()
+                ? Stream.of(new Area("mailboxes", mailboxes.mailboxes().size()))
+                : Stream.empty();
+        return Stream.concat(open(), mail).toList();
+    }
+
+    /** For whoever may set up anything. */
+    private Stream<Area> open() {
+        return Stream.of(
                 new Area("sla", goals.rulebook().policies().size()),
                 new Area("calendars", goals.calendars().size()),
                 new Area("topics", categories.topics().size()),

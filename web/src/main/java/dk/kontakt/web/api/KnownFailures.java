@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 import static jakarta.ws.rs.core.Response.Status.FORBIDDEN;
 import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
+import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
 
 import dk.kontakt.agent.AgentNotFound;
 import dk.kontakt.agent.ProfileRefused;
@@ -11,6 +12,10 @@ import dk.kontakt.agent.StateRefused;
 import dk.kontakt.batch.JobNotFound;
 import dk.kontakt.calendar.CalendarRefused;
 import dk.kontakt.channel.UnreadableMessage;
+import dk.kontakt.channel.email.ContactFileNotFound;
+import dk.kontakt.channel.email.MailboxOutdated;
+import dk.kontakt.channel.social.ProviderNotSetUp;
+import dk.kontakt.channel.social.WrongSignature;
 import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.platform.FieldsRefused;
 import dk.kontakt.platform.JsonObjects;
@@ -53,7 +58,11 @@ final class KnownFailures {
             new Answered<>(StateRefused.class, e -> wrongFields(List.of(new FieldProblem("state", sentence(e))))),
             new Answered<>(MergeRefused.class, KnownFailures::refusedMerge),
             new Answered<>(UnreadableMessage.class, KnownFailures::unreadable),
+            new Answered<>(ProviderNotSetUp.class, KnownFailures::notFound),
+            new Answered<>(WrongSignature.class, KnownFailures::notSigned),
             new Answered<>(TicketNotFound.class, KnownFailures::notFound),
+            new Answered<>(ContactFileNotFound.class, KnownFailures::notFound),
+            new Answered<>(MailboxOutdated.class, KnownFailures::outdated),
             new Answered<>(AgentNotFound.class, KnownFailures::notFound),
             new Answered<>(OfferNotFound.class, KnownFailures::notFound),
             new Answered<>(OfferEnded.class, KnownFailures::endedOffer),
@@ -102,6 +111,18 @@ final class KnownFailures {
                 .build();
     }
 
+    private static Response outdated(MailboxOutdated outdated) {
+        return Problem.of(
+                        PRECONDITION_FAILED.getStatusCode(),
+                        "mailbox-outdated",
+                        "Somebody changed the mailbox since",
+                        sentence(outdated))
+                .with("currentVersion", outdated.current())
+                .response()
+                .tag(new EntityTag(Integer.toString(outdated.current())))
+                .build();
+    }
+
     private static Response nothingRecorded(NothingRecorded nothing) {
         return Problem.of(422, "nothing-recorded", "Nothing to replay", sentence(nothing))
                 .response()
@@ -122,6 +143,10 @@ final class KnownFailures {
 
     private static Response notFound(Throwable missing) {
         return Problem.of(NOT_FOUND, sentence(missing)).response().build();
+    }
+
+    private static Response notSigned(WrongSignature wrong) {
+        return Problem.of(UNAUTHORIZED, sentence(wrong)).response().build();
     }
 
     private static Response stale(StaleTicket stale) {

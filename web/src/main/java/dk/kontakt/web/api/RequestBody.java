@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The JSON object in a request's body, of which never more than 1 MiB is kept. */
+/** A request's body, mostly a JSON object, of which never more than 1 MiB is kept. */
 final class RequestBody {
     /** Read and thrown away, so that a caller who sends somewhat too much gets an answer rather than a broken connection. */
     private static final int MOST_DISCARDED = 8 * ForeignJson.MOST_BYTES;
@@ -27,13 +27,18 @@ final class RequestBody {
         return text.isBlank() ? JsonObjects.of() : ForeignJson.read(text);
     }
 
-    private static String text(InputStream body) throws IOException {
+    /** As it was sent, whatever it is. */
+    static byte[] bytes(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(ForeignJson.MOST_BYTES + 1);
         if (bytes.length > ForeignJson.MOST_BYTES) {
             discard(body);
             throw tooLarge();
         }
-        return ForeignJson.text(bytes, "the body");
+        return bytes;
+    }
+
+    private static String text(InputStream body) throws IOException {
+        return ForeignJson.text(bytes(body), "the body");
     }
 
     private static void discard(InputStream body) throws IOException {

@@ -26,6 +26,9 @@ public class CaseTimeline {
     private RoutingService routing;
 
     @Inject
+    private CaseMailLines mails;
+
+    @Inject
     private EventWords words;
 
     @Inject
@@ -43,13 +46,20 @@ public class CaseTimeline {
 
     private List<TimelineLine> read(long ticket, Instant seen) {
         Iterator<AssignmentView> assignments = routing.assignmentsOf(ticket).iterator();
+        CaseMailLines.Read mail = mails.of(ticket);
         return tickets.timeline(ticket).stream()
-                .map(item -> line(item, isFresh(item, seen), why(item, assignments)))
+                .map(item -> new TimelineLine(
+                        item,
+                        words.of(item),
+                        isFresh(item, seen),
+                        why(item, assignments),
+                        mails.mail(item, mail).orElse(null),
+                        mails.sending(item, mail).orElse(null)))
                 .toList();
     }
 
     public TimelineLine fresh(TimelineItem item) {
-        return line(item, true, null);
+        return new TimelineLine(item, words.of(item), true, null, null, null);
     }
 
     private Why why(AssignmentView assignment, String reason) {
@@ -59,10 +69,6 @@ public class CaseTimeline {
     /** What the user did is no news to the user. */
     private boolean isFresh(TimelineItem item, Instant seen) {
         return item.at().isAfter(seen) && !item.actor().equals(user.getName());
-    }
-
-    private TimelineLine line(TimelineItem item, boolean fresh, @Nullable Why why) {
-        return new TimelineLine(item, words.of(item), fresh, why);
     }
 
     private @Nullable Why why(TimelineItem item, Iterator<AssignmentView> assignments) {

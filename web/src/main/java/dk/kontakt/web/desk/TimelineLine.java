@@ -3,12 +3,21 @@ package dk.kontakt.web.desk;
 import dk.kontakt.ticket.TimelineItem;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the timeline as the desk shows it; {@code fresh} if it came after the agent looked, {@code why} for an assignment. */
+/**
+ * An entry of the timeline as the desk shows it.
+ *
+ * @param fresh if it came after the agent looked
+ * @param why for an assignment
+ * @param mail what came with it
+ * @param sending what became of it on its way to the customer
+ */
 public record TimelineLine(
         TimelineItem item,
         String words,
         boolean fresh,
-        @Nullable Why why) {
+        @Nullable Why why,
+        @Nullable MailLine mail,
+        @Nullable SendingLine sending) {
 
     /** How it looks: what the customer wrote, what we answered, a note, or a mere event. */
     public String kind() {
