@@ -66,7 +66,7 @@ class DemoTest {
     private static Map<String, String> digests(Query database) throws SQLException {
         Map<String, String> digests = new TreeMap<>();
         for (String table : database.column("select tablename from pg_tables where schemaname = 'public'"
-                + " and tablename not in ('flyway_schema_history', 'account')")) {
+                + " and tablename not in ('flyway_schema_history', 'account', 'mail_key')")) {
             // Numbers of transactions are the database's own.
             String sql = "select count(*) || md5(string_agg(row, '' order by row)) from"
                     + " (select (to_jsonb(t) - array['tx', 'joined_tx', 'left_tx'])::text as row from " + table
@@ -167,7 +167,7 @@ class DemoTest {
     void nothingLiesInTheFutureButPromises() throws SQLException {
         for (List<@Nullable String> column : demo.rows("""
                 select table_name, column_name from information_schema.columns
-                where table_schema = 'public' and data_type = 'timestamp with time zone'
+                where table_schema = 'public' and data_type = 'timestamp with time zone' and table_name <> 'mail_key'
                     and column_name not in ('first_response_due', 'next_response_due', 'resolution_due', 'due_at', 'next_at', 'urgency',
                         'expires_at', 'next_change', 'avoided_until')
                 """)) {
