@@ -68,6 +68,9 @@ class MailIT {
         parts.loadDemo();
         // The demo's own would come first.
         parts.execute("delete from waiting_ticket");
+        // Present for as long as the tests run.
+        parts.execute(
+                "update agent set state = 'AVAILABLE', away_reason = null, wrap_up_until = null, present_until = null");
         parts.execute("""
                 insert into mailbox (code, address, name, imap_host, imap_port, imap_security, smtp_host, smtp_port, smtp_security, username,
                     authentication)
@@ -353,9 +356,8 @@ class MailIT {
         parts.execute("update mailbox set smtp_port = " + POST.smtpPort() + " where code = 'post'");
         try (Connection connection = parts.database().connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update mail_sent set next_try = now() where state = 'WAITING'");
             connection.setAutoCommit(false);
-            // A mail can be sent, but nobody can note that it was.
+            // Before the next try is due: a mail can be sent then, but nobody can note that it was.
             statement.execute("lock table mail_sent in share mode");
             await().atMost(PATIENCE).until(() -> delivered(customers) > parts.number(ANSWERS + " and state = 'SENT'"));
             node.kill();

@@ -2,15 +2,15 @@ package dk.kontakt.channel.email;
 
 import dk.kontakt.channel.email.mime.IncomingMail;
 import dk.kontakt.channel.email.mime.MailPart;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Stores what came with a mail, in the transaction that makes a contact of it. By JDBC, since a file may be large. */
@@ -21,13 +21,12 @@ class ContactFiles {
             values (?, 'EMAIL', ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    @Resource(name = "jdbc/kontakt")
-    private DataSource database;
+    @PersistenceContext
+    private EntityManager entities;
 
     /** @param raw the whole mail, where something of it could not be read */
     void store(String contact, IncomingMail mail, byte @Nullable [] raw) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement store = connection.prepareStatement(STORE)) {
+        try (PreparedStatement store = entities.unwrap(Connection.class).prepareStatement(STORE)) {
             String html = mail.html();
             if (html != null) {
                 byte[] bytes = html.replace("\0", "").getBytes(StandardCharsets.UTF_8);

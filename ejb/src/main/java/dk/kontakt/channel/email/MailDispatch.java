@@ -11,7 +11,6 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -62,11 +61,23 @@ class MailDispatch {
     @SuppressWarnings("ArrayRecordComponent")
     private record Waiting(long id, String mailbox, String recipient, byte[] raw, int attempts) {}
 
-    /** Sends the next one; returns whether there was one. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean sendNext() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement take = connection.prepareStatement(TAKE)) {
+    /** Sends the next one; returns whether there was one. Reached outside JTA, whose time limit is none of a mail server's business. */
+    boolean sendNext() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                boolean sent = sendNext(connection);
+                connection.commit();
+                return sent;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private boolean sendNext(Connection connection) throws SQLException {
+        try (PreparedStatement take = connection.prepareStatement(TAKE)) {
             take.setTimestamp(1, Timestamp.from(clock.instant()));
             try (ResultSet row = take.executeQuery()) {
                 if (!row.next()) {

@@ -71,6 +71,8 @@ public class MailFetch {
     @PreDestroy
     void stop() {
         readers.values().forEach(MailboxReader::stop);
+        // One that still runs would take its mailbox again.
+        readers.values().forEach(MailboxReader::awaitEnd);
         mailboxes.release(node);
     }
 

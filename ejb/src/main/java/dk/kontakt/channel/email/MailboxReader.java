@@ -11,6 +11,8 @@ import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -24,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailboxReader implements Runnable {
     private static final Logger LOG = Logger.getLogger(MailboxReader.class.getName());
+    private static final long END_SECONDS = 3;
     private static final long PAUSE_MILLIS = 2_000;
 
     private final Mailbox mailbox;
     private final String node;
     private final MailFetch.Work work;
     private volatile @Nullable IMAPFolder idling;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean running = true;
 
     MailboxReader(Mailbox mailbox, String node, MailFetch.Work work) {
@@ -64,6 +68,15 @@ final class MailboxReader implements Runnable {
         wake();
     }
 
+    /** Waits for some seconds until it reads no more. */
+    void awaitEnd() {
+        try {
+            ended.await(END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void run() {
         try (Store store = work.servers().read(mailbox)) {
@@ -78,6 +91,7 @@ final class MailboxReader implements Runnable {
             gaveUp(String.valueOf(e.getMessage()));
         } finally {
             running = false;
+            ended.countDown();
         }
     }
 

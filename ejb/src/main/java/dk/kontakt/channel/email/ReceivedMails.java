@@ -1,6 +1,5 @@
 package dk.kontakt.channel.email;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The mails as they came. Storing goes by JDBC, past the entities, since a mail may be large. */
 @ApplicationScoped
@@ -31,9 +29,6 @@ class ReceivedMails {
     private static final String TAKE = """
             select raw, mailbox, received_at from mail_received where id = ? and state = 'STORED' for update skip locked
             """;
-
-    @Resource(name = "jdbc/kontakt")
-    private DataSource database;
 
     @PersistenceContext
     private EntityManager entities;
@@ -58,8 +53,8 @@ class ReceivedMails {
     /** Stores a mail and how far the mailbox is read, once. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void store(Place place, byte[] raw) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement store = connection.prepareStatement(STORE)) {
+        Connection connection = connection();
+        try (PreparedStatement store = connection.prepareStatement(STORE)) {
             store.setString(1, place.mailbox());
             store.setLong(2, place.validity());
             store.setLong(3, place.uid());
@@ -73,9 +68,12 @@ class ReceivedMails {
     /** One that is gone before it could be fetched. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void skip(Place place) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            advance(connection, place);
-        }
+        advance(connection(), place);
+    }
+
+    /** The transaction's own: one from the data source would not take part in it. */
+    private Connection connection() {
+        return entities.unwrap(Connection.class);
     }
 
     private static void advance(Connection connection, Place place) throws SQLException {
@@ -102,8 +100,7 @@ class ReceivedMails {
 
     /** Holds the mail until the transaction ends; empty if somebody else is at it, or it is read. */
     Optional<Raw> take(long id) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement take = connection.prepareStatement(TAKE)) {
+        try (PreparedStatement take = connection().prepareStatement(TAKE)) {
             take.setLong(1, id);
             try (ResultSet row = take.executeQuery()) {
                 return row.next()
