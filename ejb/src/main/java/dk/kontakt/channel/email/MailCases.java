@@ -1,5 +1,6 @@
 package dk.kontakt.channel.email;
 
+import dk.kontakt.channel.Setting;
 import dk.kontakt.channel.email.rule.Acknowledgement;
 import dk.kontakt.channel.email.rule.AnswerPolicy;
 import dk.kontakt.channel.email.rule.SubjectNumber;
@@ -84,7 +85,7 @@ class MailCases {
     }
 
     private String text(Ticket ticket) {
-        URI link = URI.create(PublicAddress.url() + "case/" + ticket.caseToken());
+        URI link = URI.create(Setting.publicUrl() + "case/" + ticket.caseToken());
         return new Acknowledgement(ticket.number(), link, ticket.firstResponseDue())
                 .text(Locale.forLanguageTag(ticket.language()), ZoneId.of("Europe/Copenhagen"), clock.instant());
     }

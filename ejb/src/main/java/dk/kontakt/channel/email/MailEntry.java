@@ -5,6 +5,7 @@ import dk.kontakt.channel.email.ReceivedMails.Raw;
 import dk.kontakt.channel.email.mime.DeliveryReport;
 import dk.kontakt.channel.email.mime.IncomingMail;
 import dk.kontakt.channel.email.mime.MailAddress;
+import dk.kontakt.channel.email.mime.MailReader;
 import dk.kontakt.channel.email.rule.AnswerPolicy;
 import dk.kontakt.channel.email.rule.Automatic;
 import dk.kontakt.channel.email.rule.DuplicateKey;
@@ -59,7 +60,7 @@ class MailEntry {
         Raw raw = received.take(id).orElse(null);
         if (raw != null) {
             Mailbox mailbox = mailboxes.find(raw.mailbox()).orElseThrow();
-            IncomingMail mail = failure.map(Unreadable::mail).orElseGet(() -> MailIntake.read(raw));
+            IncomingMail mail = failure.map(Unreadable::mail).orElseGet(() -> MailReader.read(raw.bytes()));
             sort(raw, mailbox, mail);
         }
     }

@@ -1,8 +1,5 @@
 package dk.kontakt.channel.email;
 
-import dk.kontakt.channel.email.ReceivedMails.Raw;
-import dk.kontakt.channel.email.mime.IncomingMail;
-import dk.kontakt.channel.email.mime.MailReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -50,10 +47,5 @@ class MailIntake {
             LOG.log(Level.WARNING, "Mail {0} goes to an agent unread: {1}", new Object[] {Long.toString(id), e});
             entry.takeIn(id, Optional.of("The mail could not be read: " + e.getMessage()));
         }
-    }
-
-    /** As far as the mail can be read. */
-    static IncomingMail read(Raw raw) {
-        return MailReader.read(raw.bytes());
     }
 }

@@ -1,7 +1,6 @@
 package dk.kontakt.channel.email;
 
-import java.util.Locale;
-import java.util.Optional;
+import dk.kontakt.channel.Setting;
 
 /**
  * What no table holds: a mailbox's password is the system property {@code kontakt.mail.<code>.password}, or the environment's
@@ -13,9 +12,7 @@ final class MailSecrets {
 
     static String of(Mailbox mailbox, String name) {
         String property = "kontakt.mail." + mailbox.code() + "." + name;
-        String variable = property.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
-        return Optional.ofNullable(System.getProperty(property))
-                .or(() -> Optional.ofNullable(System.getenv(variable)))
+        return Setting.find(property)
                 .orElseThrow(() -> new MailServerFailure("the setting " + property + " is missing", null));
     }
 }

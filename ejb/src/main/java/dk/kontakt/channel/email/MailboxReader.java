@@ -2,7 +2,6 @@ package dk.kontakt.channel.email;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
-import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
@@ -144,10 +143,7 @@ final class MailboxReader implements Runnable {
         byte[] raw;
         try (InputStream mime = message.getMimeStream()) {
             raw = mime.readAllBytes();
-        } catch (MessageRemovedException | FolderClosedException e) {
-            if (e instanceof FolderClosedException) {
-                throw e;
-            }
+        } catch (MessageRemovedException e) {
             work.received().skip(place);
             return;
         }

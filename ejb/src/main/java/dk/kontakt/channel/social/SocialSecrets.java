@@ -1,7 +1,7 @@
 package dk.kontakt.channel.social;
 
+import dk.kontakt.channel.Setting;
 import dk.kontakt.channel.social.webhook.Provider;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,10 +13,6 @@ final class SocialSecrets {
     private SocialSecrets() {}
 
     static Optional<String> find(Provider provider, String name) {
-        String property = "kontakt.social." + provider.code() + "." + name;
-        String variable = property.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
-        return Optional.ofNullable(System.getProperty(property))
-                .or(() -> Optional.ofNullable(System.getenv(variable)))
-                .filter(secret -> !secret.isBlank());
+        return Setting.find("kontakt.social." + provider.code() + "." + name).filter(secret -> !secret.isBlank());
     }
 }

@@ -1,6 +1,7 @@
 package dk.kontakt.channel.social;
 
 import dk.kontakt.channel.ContactArrived;
+import dk.kontakt.channel.Setting;
 import dk.kontakt.channel.social.webhook.HandshakeAnswer;
 import dk.kontakt.channel.social.webhook.Provider;
 import dk.kontakt.channel.social.webhook.Reading;
@@ -72,8 +73,6 @@ public class SocialService {
 
     /** As the sender sees it, in front of any proxy: below the system property {@code kontakt.url}. */
     private static String address(String provider, String query) {
-        String url = System.getProperty("kontakt.url", "http://localhost:8080/");
-        String base = url.endsWith("/") ? url : url + "/";
-        return base + "api/webhooks/" + provider + (query.isEmpty() ? "" : "?" + query);
+        return Setting.publicUrl() + "api/webhooks/" + provider + (query.isEmpty() ? "" : "?" + query);
     }
 }
