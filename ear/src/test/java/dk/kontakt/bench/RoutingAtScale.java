@@ -16,13 +16,13 @@ import java.util.Base64;
 /** The live router with 2,000 agents, 200 skills and up to 1,000,000 waiting tickets. It leaves all of them behind. */
 final class RoutingAtScale {
     private static final int WAITING = 100_000;
-    private static final int WARM_UP = 2_000;
-    private static final int ASSIGNED = 8_000;
+    private static final int WARM_UP = 15_000;
+    private static final int ASSIGNED = 15_000;
     private static final int CLAIMS = 6_000;
     private static final int CONNECTIONS = 8;
     private static final int ASKED = 100;
     private static final int FREED = 60;
-    private static final long LONGEST_WAIT = 60_000_000_000L;
+    private static final long LONGEST_WAIT = 120_000_000_000L;
     private static final String AGENT = "agent1";
     private static final String PUSHED = "bench";
     private static final String FETCHED = "service";
@@ -43,10 +43,17 @@ final class RoutingAtScale {
             floor.teach(AGENT);
             floor.execute("delete from waiting_ticket");
             floor.queue(PUSHED, WAITING);
+            board();
             throughput(database, floor);
             latency(database, floor);
             growth(database, floor);
         }
+    }
+
+    private void board() throws IOException, InterruptedException {
+        var visits = new PageVisits("http://127.0.0.1:" + Product.HTTP);
+        visits.logIn("lead", "demo");
+        visits.measure(figures, "page.board", "/desk/lead");
     }
 
     /** Everybody becomes available at once; the router works through one connection at a time. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Reads agents with what they have to do, as many as can be looked at. */
 @ApplicationScoped
 class Colleagues {
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     /** Who is there comes first; of those the ones with the longest time in their state. */
     private static final String FOUND = """

@@ -134,7 +134,7 @@ public class LeadService {
     }
 
     /**
-     * Agents, who is there first; at most 200.
+     * Agents, who is there first; at most 100.
      *
      * @param words part of a name, or empty
      * @param team its code, or empty

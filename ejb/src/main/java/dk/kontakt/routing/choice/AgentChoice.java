@@ -48,12 +48,9 @@ public final class AgentChoice {
     /** Why an agent may not have the ticket; null for one who may. */
     static @Nullable Exclusion exclusion(Wish wish, Candidate candidate) {
         Candidate.Room room = candidate.room();
-        if (candidate.state() != AgentState.AVAILABLE) {
-            return Exclusion.NOT_AVAILABLE;
-        } else if (!wish.serving().isFor(candidate.team())) {
-            return Exclusion.NOT_IN_TEAM;
-        } else if (room == null) {
-            return Exclusion.NOT_CERTIFIED_FOR_CHANNEL;
+        Exclusion fromChannel = exclusionFromChannel(wish.serving(), candidate);
+        if (fromChannel != null || room == null) {
+            return fromChannel;
         }
         String missing = wish.requirement().missingIn(candidate.proficiency()).orElse(null);
         if (missing != null) {
@@ -62,6 +59,16 @@ public final class AgentChoice {
                     : Exclusion.SKILL_TOO_LOW;
         }
         return room.isFree() ? wish.ownReasonAgainst(candidate.agent()) : Exclusion.NO_CAPACITY;
+    }
+
+    /** Why an agent serves no ticket of the channel, whatever it asks for; null for one who does. */
+    static @Nullable Exclusion exclusionFromChannel(Serving serving, Candidate candidate) {
+        if (candidate.state() != AgentState.AVAILABLE) {
+            return Exclusion.NOT_AVAILABLE;
+        } else if (!serving.isFor(candidate.team())) {
+            return Exclusion.NOT_IN_TEAM;
+        }
+        return candidate.room() == null ? Exclusion.NOT_CERTIFIED_FOR_CHANNEL : null;
     }
 
     /** The first rule that told the chosen one from the next. */

@@ -20,6 +20,7 @@ public final class Matcher {
 
     private final Floor floor;
     private final Map<Kind, Qualified> qualified = new HashMap<>();
+    private final Map<Service, Staff> staff = new HashMap<>();
     private final Map<String, List<Place>> free = new HashMap<>();
 
     /** As they stand, by channel and agent. */
@@ -27,6 +28,8 @@ public final class Matcher {
 
     /** Those who have a lasting right to tickets of a kind, and how many have not, by the cause. */
     private record Qualified(List<Place> places, Map<Exclusion, Long> others) {}
+
+    private record Service(String channel, Serving serving) {}
 
     public Matcher(Floor floor) {
         this.floor = floor;
@@ -71,9 +74,12 @@ public final class Matcher {
     }
 
     private Qualified qualified(Kind kind, Wish wish) {
+        Staff serving = staff.computeIfAbsent(
+                new Service(kind.channel(), wish.serving()),
+                service -> Staff.of(floor, service.serving(), service.channel()));
         List<Place> places = new ArrayList<>();
-        Map<Exclusion, Long> others = new EnumMap<>(Exclusion.class);
-        for (Place place : floor.places()) {
+        Map<Exclusion, Long> others = serving.othersFor(wish.requirement());
+        for (Place place : serving.withFirstSkill(wish.requirement())) {
             Exclusion exclusion = AgentChoice.exclusion(wish, candidate(place, kind.channel()));
             if (exclusion == null || exclusion == Exclusion.NO_CAPACITY) {
                 places.add(place);

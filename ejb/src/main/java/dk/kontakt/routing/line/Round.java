@@ -59,7 +59,7 @@ public final class Round {
             }
         }
         // Few of each where there are many kinds: most of what is read is to be placed.
-        int share = 3 * TICKETS / Math.max(1, room.size());
+        int share = 2 * TICKETS / Math.max(1, room.size());
         ofAKind = Math.min(MOST_OF_A_KIND, Math.max(LEAST_OF_A_KIND, share));
         room.replaceAll((kind, free) -> Math.min(free, ofAKind));
         return room;
