@@ -62,6 +62,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule category = mayUse("category", "platform");
 
+    /** Rules on words know words and Lucene, and nothing of the server. */
+    @ArchTest
+    static final ArchRule wordRulesArePure = noClasses()
+            .that()
+            .resideInAPackage("dk.kontakt.category.rule..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta..")
+                    .or(resideInAPackage("dk.kontakt..").and(resideOutsideOfPackages("dk.kontakt.category.rule.."))));
+
+    /** Lucene stays with the rules on words. */
+    @ArchTest
+    static final ArchRule luceneOnlyInWordRules = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.kontakt.category.rule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");
+
     /** A ticket belongs to a customer and knows neither service goals nor routing. */
     @ArchTest
     static final ArchRule ticket = mayUse("ticket", "customer", "platform");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -113,6 +114,100 @@ class ApiIT {
         Response taken = send(contact("product", "\"product\": \"Runner 3\",", "Hvor er min pakke?"));
 
         as("integration").get(taken.header("Location")).then().body("product", equalTo("Runner 3"));
+    }
+
+    @Test
+    void publishedRuleOnWordsCategorisesWhatComesNext() {
+        JsonPath inForce = as("manager")
+                .get(url + "api/categories/rules")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<Map<String, Object>> rules = new ArrayList<>(inForce.getList("rules"));
+        int size = rules.size();
+        rules.add(Map.of(
+                "name",
+                "drone",
+                "category",
+                "gas-safety",
+                "language",
+                "en",
+                "query",
+                "\"not fly*\"~2",
+                "weight",
+                1000));
+        as("agent1")
+                .body(Map.of("rules", rules))
+                .put(url + "api/categories/rules")
+                .then()
+                .statusCode(403);
+        as("manager")
+                .body(Map.of("rules", rules))
+                .put(url + "api/categories/rules")
+                .then()
+                .statusCode(200);
+        as("admin").get(url + "api/categories/rules").then().body("rules", hasSize(size));
+
+        String text = "My drone does not want to fly, I want to return it";
+        as("manager")
+                .body(Map.of("text", text, "subject", "Drone", "language", "en"))
+                .post(url + "api/categories/rules/try")
+                .then()
+                .statusCode(200)
+                .body("category", equalTo("gas-safety"))
+                .body("matches[0].rule", equalTo("drone"))
+                .body("matches[0].passages.words", contains("not", "fly"))
+                .body("matches.category", hasItem("return"));
+        as("manager")
+                .body("{\"language\": \"en\"}")
+                .post(url + "api/categories/rules/test")
+                .then()
+                .statusCode(200)
+                .body("texts", greaterThan(0))
+                .body("draft.precision", notNullValue())
+                .body("categories.category", hasItem("delivery"));
+        as("manager")
+                .body("{\"comment\": \"Drones\"}")
+                .post(url + "api/categories/rules/publish")
+                .then()
+                .statusCode(200)
+                .body("basedOn", equalTo(inForce.getInt("basedOn") + 1));
+
+        Response taken = await().atMost(Duration.ofSeconds(10))
+                .pollDelay(Duration.ofMillis(1_100))
+                .until(() -> send(contact("drone", "\"language\": \"en\",", text)), sent -> sent.statusCode() == 201);
+        as("integration")
+                .get(taken.header("Location"))
+                .then()
+                .body("category", equalTo("gas-safety"))
+                .body("categoryReason", containsString("rule drone, version 2: not, fly"));
+        as("agent1")
+                .get(taken.header("Location") + "/rules")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2))
+                .body("found.rule", hasItems("drone", "return en"));
+    }
+
+    @Test
+    void ruleThatCannotBeReadIsRefusedWithItsPlace() {
+        as("manager")
+                .body("""
+                        {"rules": [{"name": "a", "category": "nowhere", "query": "retur AND"}]}""")
+                .put(url + "api/categories/rules")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors[0].field", equalTo("rules[0].query"))
+                .body("errors[0].detail", endsWith("at character 10"));
+        as("manager")
+                .body("""
+                        {"rules": [{"name": "a", "category": "nowhere", "query": "retur"}]}""")
+                .put(url + "api/categories/rules")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("rules[0].category"));
     }
 
     @Test

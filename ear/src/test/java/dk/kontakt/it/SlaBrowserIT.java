@@ -26,6 +26,7 @@ class SlaBrowserIT {
     private static final int PORT = 18_097;
     private static final String GOALS = "/admin/sla";
     private static final String ROUTING = "/admin/routing";
+    private static final String CATEGORIES = "/admin/categories";
     private static final String CALENDAR = "/admin/calendars?edit=kundeservice";
     private static final List<String> TABS =
             List.of("Policies", "Matrix", "Pauses", "When is it due?", "Try on history", "Versions");
@@ -166,7 +167,7 @@ class SlaBrowserIT {
             page.locator("table.goals a.subject").first().click();
             assertThat(page.locator("#policy")).isVisible();
             assertEquals(List.of(), barriers(page), "a policy");
-            for (String path : List.of("/admin/calendars", CALENDAR)) {
+            for (String path : List.of("/admin/calendars", CALENDAR, CATEGORIES)) {
                 page.navigate(site.url(path));
                 assertEquals(List.of(), barriers(page), path);
             }
@@ -180,8 +181,8 @@ class SlaBrowserIT {
                 try (BrowserContext manager = site.visitor(language, width, 844)) {
                     Page page = site.signedIn(manager, "manager", GOALS);
                     look(page, "sla-" + language + "-" + width);
-                    for (var part :
-                            Map.of("calendar", CALENDAR, "routing", ROUTING).entrySet()) {
+                    for (var part : Map.of("calendar", CALENDAR, "routing", ROUTING, "categories", CATEGORIES)
+                            .entrySet()) {
                         page.navigate(site.url(part.getValue()));
                         look(page, part.getKey() + "-" + language + "-" + width);
                         assertFits(page, part.getKey() + " in " + language + " at " + width);
@@ -235,6 +236,52 @@ class SlaBrowserIT {
             open(page, "Queues");
             assertThat(queue).not().containsText("After 3 h");
             assertEquals(before, queue.innerText());
+        }
+    }
+
+    @Test
+    void managerWritesARuleOnWordsTriesItTestsItAndPublishes() {
+        try (BrowserContext manager = site.visitor("en-GB")) {
+            Page page = site.signedIn(manager, "manager", CATEGORIES);
+            open(page, "Word rules");
+            assertEquals(List.of(), barriers(page), "word rules");
+            look(page, "words-rules");
+            page.getByRole(AriaRole.BUTTON, exactly("New rule")).click();
+            page.locator("[id='rule:name']").fill("drones");
+            page.locator("[id='rule:category']").selectOption("gas-safety");
+            page.locator("[id='rule:weight']").fill("1000");
+            page.locator("[id='rule:query']").fill("drone* AND");
+            page.getByRole(AriaRole.BUTTON, exactly("Apply to the draft")).click();
+            assertThat(page.locator("#rule .ui-message-error")).containsText("at character 11");
+            assertEquals(List.of(), barriers(page), "a word rule");
+            look(page, "words-rule");
+            page.locator("[id='rule:query']").fill("drone*");
+            page.getByRole(AriaRole.BUTTON, exactly("Apply to the draft")).click();
+            assertThat(page.locator("table.words tbody tr").last()).containsText("drones");
+            assertThat(page.locator("#head")).containsText("1 unpublished change");
+
+            open(page, "Try a text");
+            page.locator("[id='try:language']").selectOption("en");
+            page.locator("[id='try:text']").fill("I want to return my drones");
+            page.getByRole(AriaRole.BUTTON, exactly("Try")).click();
+            assertThat(page.locator(".found mark")).hasText(new String[] {"return", "drones"});
+            assertThat(page.locator("table.matches tbody tr").first()).containsText("Decides");
+            assertEquals(List.of(), barriers(page), "a text tried");
+            look(page, "words-try");
+
+            open(page, "Test bench");
+            page.getByRole(AriaRole.BUTTON, exactly("Run the test")).click();
+            assertThat(page.locator("table.figures")).isVisible();
+            assertEquals(List.of(), barriers(page), "the test bench");
+            look(page, "words-bench");
+            assertFits(page, "the test bench");
+            publish(page, "Drones burn");
+            open(page, "Versions");
+            assertThat(page.locator("table.versions tbody tr").first()).containsText("Drones burn");
+            assertEquals(List.of(), barriers(page), "versions of word rules");
+            goBack(page);
+            open(page, "Word rules");
+            assertThat(page.locator("table.words")).not().containsText("drones");
         }
     }
 

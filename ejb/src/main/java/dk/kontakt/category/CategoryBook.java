@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Categories, topics and word rules as every enquiry needs them, at most a second old. */
+/** Categories and topics as every enquiry needs them, at most a second old. */
 @ApplicationScoped
 class CategoryBook {
 
@@ -26,7 +26,7 @@ class CategoryBook {
 
     private Remembered<Page> page;
 
-    private record Page(Map<String, Category> categories, Map<String, Topic> topics, List<CategoryRule> rules) {}
+    private record Page(Map<String, Category> categories, Map<String, Topic> topics) {}
 
     @SuppressWarnings("NullAway.Init")
     CategoryBook() {}
@@ -44,13 +44,6 @@ class CategoryBook {
         return Optional.ofNullable(read().topics.get(code));
     }
 
-    /** In the order in which they are tried. */
-    List<CategoryRule> rulesIn(String language) {
-        return read().rules.stream()
-                .filter(rule -> rule.language().equals(language))
-                .toList();
-    }
-
     void changed() {
         page.forget();
     }
@@ -58,8 +51,7 @@ class CategoryBook {
     private Page read() {
         return page.get(() -> new Page(
                 all(Category.class, "code").stream().collect(Collectors.toMap(Category::code, Function.identity())),
-                all(Topic.class, "code").stream().collect(Collectors.toMap(Topic::code, Function.identity())),
-                all(CategoryRule.class, "position")));
+                all(Topic.class, "code").stream().collect(Collectors.toMap(Topic::code, Function.identity()))));
     }
 
     private <T> List<T> all(Class<T> type, String order) {

@@ -1,5 +1,6 @@
 package dk.kontakt.category;
 
+import dk.kontakt.category.rule.WrittenText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,19 +25,36 @@ public class CategoryService {
     @Inject
     private CategoryBook book;
 
+    @Inject
+    private PublishedWordRules rules;
+
     /**
-     * Chooses by topic, else by the first rule in the text's language with a word in it, else {@link #GENERAL}.
+     * Chooses by topic, else by the heaviest of the published rules that match the text, else {@link #GENERAL}.
      *
      * @throws TopicNotFound if {@code topic} is given but cannot be chosen
      */
-    public Categorised categorise(@Nullable String topic, String language, SearchableText text) {
+    public Categorised categorise(@Nullable String topic, WrittenText text) {
         if (topic != null) {
             return new Categorised(categoryOf(topic), "topic: " + topic);
         }
-        return book.rulesIn(language).stream()
-                .flatMap(rule -> rule.wordIn(text).map(word -> byRule(rule, word)).stream())
+        Evidence evidence = rules.evidence(text);
+        return evidence.found().stream()
                 .findFirst()
+                .map(first -> byRule(first, evidence))
                 .orElseGet(() -> new Categorised(get(GENERAL), "no rule"));
+    }
+
+    /** Keeps with a ticket which rules matched its first words. Reached only through contacts. */
+    public void remember(long ticket, Categorised categorised) {
+        if (!categorised.evidence().found().isEmpty()) {
+            entities.persist(new CategoryFinding(ticket, categorised.evidence()));
+        }
+    }
+
+    /** Which rules matched the first words of a ticket; empty where none did, or the customer chose a topic. */
+    @RolesAllowed({"agent", "lead", "manager", "admin", "integration"})
+    public Optional<Evidence> evidence(long ticket) {
+        return Optional.ofNullable(entities.find(CategoryFinding.class, ticket)).map(CategoryFinding::evidence);
     }
 
     public Optional<TopicDefinition> findTopic(String code) {
@@ -85,8 +103,8 @@ public class CategoryService {
         entities.merge(new WorkQueue(queue));
     }
 
-    private Categorised byRule(CategoryRule rule, String word) {
-        return new Categorised(get(rule.category()), "rule " + rule.id() + ": " + word);
+    private Categorised byRule(Evidence.Found first, Evidence evidence) {
+        return new Categorised(get(first.category()), evidence.reason(), evidence);
     }
 
     private Category categoryOf(String topic) {

@@ -3,8 +3,8 @@ package dk.kontakt.channel;
 import dk.kontakt.category.Categorised;
 import dk.kontakt.category.Category;
 import dk.kontakt.category.CategoryService;
-import dk.kontakt.category.SearchableText;
 import dk.kontakt.category.TopicDefinition;
+import dk.kontakt.category.rule.WrittenText;
 import dk.kontakt.customer.ContactDetails;
 import dk.kontakt.customer.Customer;
 import dk.kontakt.customer.CustomerService;
@@ -123,7 +123,7 @@ public class ContactService {
         String language = languageOf(contact);
         Customer customer = closed == null ? customers.matchOrCreate(contact.from(), language) : closed.customer();
         Categorised categorised =
-                categories.categorise(contact.topic(), language, new SearchableText(contact.subject(), contact.body()));
+                categories.categorise(contact.topic(), new WrittenText(language, contact.subject(), contact.body()));
         Category category = categorised.category();
         var about = new OpenTicket.Subject(
                 category.code(),
@@ -135,7 +135,10 @@ public class ContactService {
         String conversation = Optional.ofNullable(contact.conversationId())
                 .orElseGet(() -> UUID.randomUUID().toString());
         Long follows = closed == null ? null : closed.number();
-        return tickets.open(new OpenTicket(customer, conversation, follows, about, newContact(contact, language)));
+        Ticket ticket =
+                tickets.open(new OpenTicket(customer, conversation, follows, about, newContact(contact, language)));
+        categories.remember(ticket.number(), categorised);
+        return ticket;
     }
 
     private NewContact newContact(ReceiveContact contact, String language) {

@@ -2,7 +2,10 @@ package dk.kontakt.demo.setup;
 
 import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.category.CategoryDefinition;
-import dk.kontakt.category.SearchableText;
+import dk.kontakt.category.Evidence;
+import dk.kontakt.category.rule.WordMonitor;
+import dk.kontakt.category.rule.WordRules;
+import dk.kontakt.category.rule.WrittenText;
 import dk.kontakt.demo.chance.Chance;
 import dk.kontakt.routing.rule.Demand;
 import dk.kontakt.routing.rule.QueueRules;
@@ -13,16 +16,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rules in force, applied as the services apply them. */
-public final class ShopRules {
+public final class ShopRules implements AutoCloseable {
     private final Map<String, CategoryDefinition> categories;
-    private final List<WordRule> wordRules;
+    private final WordRules wordRules;
     private final Map<String, List<String>> topics;
     private final ServiceGoals goals;
     private final List<String> queues;
     private final RoutingRules routing;
+    private @Nullable WordMonitor words;
 
     private ShopRules(StoredRules stored) {
         this.categories = stored.categories();
@@ -38,23 +42,20 @@ public final class ShopRules {
     }
 
     /** A category and why. */
-    public record Choice(CategoryDefinition category, String reason) {}
+    public record Choice(CategoryDefinition category, String reason, Evidence evidence) {}
 
     public Choice byWords(String language, String subject, String body) {
-        var text = new SearchableText(subject, body);
-        for (WordRule rule : wordRules) {
-            Optional<String> word = rule.language().equals(language) ? rule.wordIn(text) : Optional.empty();
-            if (word.isPresent()) {
-                return new Choice(category(rule.category()), "rule " + rule.id() + ": " + word.get());
-            }
-        }
-        return new Choice(category("general"), "no rule");
+        var text = new WrittenText(language, subject, body);
+        Evidence evidence = Evidence.of(wordRules.version(), words().explain(text), text);
+        return evidence.found().isEmpty()
+                ? new Choice(category("general"), "no rule", Evidence.NONE)
+                : new Choice(category(evidence.found().get(0).category()), evidence.reason(), evidence);
     }
 
     /** As if the customer had chosen a topic of the category. */
     public Choice byTopic(String category, Chance chance) {
         String topic = chance.oneOf(topics.getOrDefault(category, List.of("other-question")));
-        return new Choice(category(category), "topic: " + topic);
+        return new Choice(category(category), "topic: " + topic, Evidence.NONE);
     }
 
     public ServiceGoals goals() {
@@ -84,6 +85,24 @@ public final class ShopRules {
 
     public List<String> queues() {
         return queues;
+    }
+
+    @Override
+    public void close() {
+        WordMonitor open = words;
+        if (open != null) {
+            open.close();
+        }
+        words = null;
+    }
+
+    private WordMonitor words() {
+        WordMonitor open = words;
+        if (open == null) {
+            open = new WordMonitor(wordRules);
+            words = open;
+        }
+        return open;
     }
 
     private CategoryDefinition category(String code) {

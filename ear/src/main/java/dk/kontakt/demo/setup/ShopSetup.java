@@ -2,6 +2,8 @@ package dk.kontakt.demo.setup;
 
 import dk.kontakt.account.PasswordHash;
 import dk.kontakt.account.Role;
+import dk.kontakt.category.WordRulesReader;
+import dk.kontakt.category.WordRulesWriter;
 import dk.kontakt.demo.chance.Chance;
 import dk.kontakt.demo.copy.Copying;
 import dk.kontakt.demo.copy.Table;
@@ -52,6 +54,7 @@ public final class ShopSetup {
         }
         storeGoals();
         storeRouting();
+        storeWordRules();
         try (var copying = new Copying(connection)) {
             storeAccounts(copying, crew);
             storeAgents(copying, crew);
@@ -79,6 +82,14 @@ public final class ShopSetup {
         String insert = "insert into routing_rules (version, comment, definition, published_by, published_at)"
                 + " values (1, ?, cast(? as jsonb), 'lead', ?)";
         JsonObject definition = RulesWriter.write(RulesReader.read(JsonObjects.read(Resource.text("routing.json"))));
+        publish(insert, "Fra begyndelsen", definition.toString());
+    }
+
+    private void storeWordRules() throws SQLException {
+        String insert = "insert into category_rules (version, comment, definition, published_by, published_at)"
+                + " values (1, ?, cast(? as jsonb), 'manager', ?)";
+        JsonObject definition =
+                WordRulesWriter.write(WordRulesReader.read(JsonObjects.read(Resource.text("word-rules.json"))));
         publish(insert, "Fra begyndelsen", definition.toString());
     }
 

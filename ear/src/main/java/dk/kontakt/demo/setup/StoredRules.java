@@ -3,6 +3,8 @@ package dk.kontakt.demo.setup;
 import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.category.Sale;
+import dk.kontakt.category.WordRulesReader;
+import dk.kontakt.category.rule.WordRules;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.routing.rule.RoutingRules;
 import dk.kontakt.routing.rule.RulesReader;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
 /** The rules as the database has them. */
 record StoredRules(
         Map<String, CategoryDefinition> categories,
-        List<WordRule> wordRules,
+        WordRules wordRules,
         Map<String, List<String>> topicsByCategory,
         ServiceGoals goals,
         List<String> queues,
@@ -49,10 +51,7 @@ record StoredRules(
                     all(statement, "select name, definition from business_calendar", StoredRules::calendar);
             return new StoredRules(
                     categories.stream().collect(Collectors.toMap(CategoryDefinition::code, category -> category)),
-                    all(
-                            statement,
-                            "select id, category, language, words from category_rule order by position, id",
-                            StoredRules::wordRule),
+                    wordRules(statement),
                     topics.stream()
                             .collect(Collectors.groupingBy(
                                     Topic::category, Collectors.mapping(Topic::code, Collectors.toList()))),
@@ -87,12 +86,12 @@ record StoredRules(
                 row.getInt(9));
     }
 
-    private static WordRule wordRule(ResultSet row) throws SQLException {
-        return new WordRule(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                List.of(row.getString(4).split(",")));
+    private static WordRules wordRules(Statement statement) throws SQLException {
+        List<WordRules> published = all(
+                statement,
+                "select definition, version from category_rules order by version desc limit 1",
+                row -> WordRulesReader.read(JsonObjects.read(row.getString(1))).numbered(row.getInt(2)));
+        return published.get(0);
     }
 
     private static Rulebook rulebook(Statement statement) throws SQLException {

@@ -58,8 +58,9 @@ public record HistoryLoad(Connection connection, int contacts, Instant now, long
     public void load(Crew crew) throws SQLException {
         Indexes indexes = Indexes.takeAway(connection, Rows.tables());
         int scale = 1 + contacts / USUAL_CONTACTS;
-        try (var copying = new Copying(connection)) {
-            Stage stage = stage(crew, new Ledger(copying), scale);
+        try (ShopRules rules = ShopRules.read(connection);
+                var copying = new Copying(connection)) {
+            Stage stage = stage(crew, rules, new Ledger(copying), scale);
             new History(stage, copying).tell(contacts, scale);
         }
         indexes.putBack();
@@ -72,8 +73,7 @@ public record HistoryLoad(Connection connection, int contacts, Instant now, long
         }
     }
 
-    private Stage stage(Crew crew, Ledger ledger, int scale) throws SQLException {
-        ShopRules rules = ShopRules.read(connection);
+    private Stage stage(Crew crew, ShopRules rules, Ledger ledger, int scale) {
         var hours = rules.calendar(ServiceCalendar.NAME);
         var trend = new Trend(seed, now.atZone(ServiceCalendar.ZONE).toLocalDate());
         Map<Channel, ChannelTraits> traits = ChannelTraits.read();

@@ -13,6 +13,7 @@ import static dk.kontakt.ticket.EventType.TICKET_OPENED;
 import static dk.kontakt.ticket.EventType.TICKET_QUEUED;
 
 import dk.kontakt.category.CategoryDefinition;
+import dk.kontakt.category.Evidence;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.routing.choice.Decision;
 import dk.kontakt.routing.choice.Exclusion;
@@ -180,6 +181,7 @@ final class TicketLife {
     void end(Instant now) {
         entries.noticeClocksBefore(now);
         writeTicket();
+        writeFinding();
         promises.write(ledger);
         if (holding != null) {
             holding.write(ledger, enquiry, null);
@@ -332,6 +334,13 @@ final class TicketLife {
                 promises.due(Metric.RESOLUTION),
                 resolvedAt,
                 entries.version());
+    }
+
+    private void writeFinding() {
+        Evidence evidence = enquiry.choice().evidence();
+        if (!evidence.found().isEmpty()) {
+            ledger.add(Rows.FINDING, enquiry.number(), evidence.rules(), evidence.json());
+        }
     }
 
     /** Its place in the line: the next promise, less the head start of priority and value. */
