@@ -39,6 +39,11 @@ public final class BrokerProcess extends ChildPart {
         return new BrokerAddress(HOST, port, "kontakt", password);
     }
 
+    /** As a foreign system reaches it by the broker's own protocol. */
+    BrokerAddress integrationAddress() {
+        return new BrokerAddress(HOST, port, "integration", integrationPassword);
+    }
+
     /** Where foreign systems reach it by AMQP 1.0. */
     public int amqpPort() {
         return amqpPort;

@@ -60,6 +60,7 @@ public final class Launcher {
         loadDemo(schema);
         boolean receivesMail = startMail(mail, backends);
         parts.start(server, server.url());
+        startSystems(home, backends);
         new Welcome(progress, settings).show(server.url(), schema.hasAccounts(), receivesMail ? mail.directions() : "");
         parts.watch();
     }
@@ -71,6 +72,16 @@ public final class Launcher {
             parts.start(mail, mail.toString());
         }
         return used;
+    }
+
+    /** The demo's CRM and ERP; a broker of the user's own has the user's own systems. */
+    private void startSystems(Home home, Backends backends) {
+        if (settings.demo() && backends.broker().isPresent()) {
+            BrokerAddress broker = backends.broker().get().integrationAddress();
+            var systems = new SystemsProcess(home, settings, backends.databaseAddress(), broker);
+            systems.clear();
+            parts.start(systems, systems.toString());
+        }
     }
 
     /** Beside a running Kontakt, or else with its database for as long as it takes. */

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** Runs every measurement in one go: {@code mvn -Pbench}; with {@code -Dbench=routing} that of routing alone. */
+/** Runs every measurement in one go: {@code mvn -Pbench}; with {@code -Dbench=routing} or {@code desk} that alone. */
 public final class Bench {
     private static final int CONNECTIONS = 8;
     private static final int WARM_UP = 3_000;
@@ -22,10 +22,10 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         var bench = new Bench();
-        if (System.getProperty("kontakt.bench", "").equals("routing")) {
-            bench.runRouting();
-        } else {
-            bench.run();
+        switch (System.getProperty("kontakt.bench", "")) {
+            case "routing" -> bench.runRouting();
+            case "desk" -> bench.runDesk();
+            default -> bench.run();
         }
     }
 
@@ -49,6 +49,15 @@ public final class Bench {
         Product.delete(home);
         try (Product product = Product.start(checkout, mavenHome, home)) {
             new RoutingAtScale(product, figures).measure();
+        }
+        figures.printTable();
+    }
+
+    /** With a CRM that takes ten seconds for an answer. */
+    private void runDesk() throws Exception {
+        Product.delete(home);
+        try (Product product = Product.start(checkout, mavenHome, home, "-Dkontakt.demo.crm=10")) {
+            new SlowSystems(product).measure(figures);
         }
         figures.printTable();
     }

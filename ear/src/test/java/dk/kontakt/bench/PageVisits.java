@@ -10,11 +10,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Visits to pages by one logged-in person, one after the other. */
-final class PageVisits {
+public final class PageVisits {
     private static final int WARM_UP = 60;
     private static final int VISITS = 200;
 
@@ -25,11 +26,11 @@ final class PageVisits {
             .build();
     private String basic = "";
 
-    PageVisits(String address) {
+    public PageVisits(String address) {
         this.address = address;
     }
 
-    void logIn(String username, String password) throws IOException, InterruptedException {
+    public void logIn(String username, String password) throws IOException, InterruptedException {
         String pair = username + ":" + password;
         basic = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         String page = get("/login").body();
@@ -65,7 +66,20 @@ final class PageVisits {
         figures.addLimited(name + ".p99", millis[VISITS * 99 / 100], "ms", 300);
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    /** The 99th percentile of the time to the whole answer in milliseconds, each path visited once. */
+    double slowest(List<String> paths) throws IOException, InterruptedException {
+        double[] millis = new double[paths.size()];
+        for (int i = 0; i < millis.length; i++) {
+            long begin = System.nanoTime();
+            get(paths.get(i));
+            millis[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        Arrays.sort(millis);
+        return millis[millis.length * 99 / 100];
+    }
+
+    /** The page as it came, which must be one that is there. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         if (path.startsWith("/api")) {
             request.header("Authorization", basic);

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -36,20 +37,22 @@ final class Product implements AutoCloseable {
         this.untilReady = untilReady;
     }
 
-    /** Starts and waits until the address is printed. */
-    static Product start(Path checkout, Path mavenHome, Path home) throws IOException {
+    /** Starts and waits until the address is printed. @param more settings, as {@code -Dkontakt.demo.crm=10} */
+    static Product start(Path checkout, Path mavenHome, Path home, String... more) throws IOException {
         long begin = System.nanoTime();
-        Process maven = new ProcessBuilder(
-                        mavenHome.resolve("bin/mvn").toString(),
-                        "-B",
-                        "-Prun",
-                        "-Dkontakt.home=" + home,
-                        "-Dkontakt.http.port=" + HTTP,
-                        "-Dkontakt.amqp.port=" + AMQP,
-                        "-Dkontakt.smtp.port=" + SMTP,
-                        "-Dkontakt.imap.port=" + IMAP,
-                        "-Dkontakt.db.port=" + DATABASE,
-                        "-Dkontakt.broker.port=" + BROKER)
+        List<String> command = new ArrayList<>(List.of(
+                mavenHome.resolve("bin/mvn").toString(),
+                "-B",
+                "-Prun",
+                "-Dkontakt.home=" + home,
+                "-Dkontakt.http.port=" + HTTP,
+                "-Dkontakt.amqp.port=" + AMQP,
+                "-Dkontakt.smtp.port=" + SMTP,
+                "-Dkontakt.imap.port=" + IMAP,
+                "-Dkontakt.db.port=" + DATABASE,
+                "-Dkontakt.broker.port=" + BROKER));
+        command.addAll(List.of(more));
+        Process maven = new ProcessBuilder(command)
                 .directory(checkout.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -10,6 +10,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
+import java.util.List;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,19 @@ class BrokerRightsIT {
         assertDoesNotThrow(() -> session.createBrowser(session.createQueue("DLQ.kontakt.contacts"))
                 .getEnumeration());
         assertThrows(JMSException.class, () -> session.createConsumer(session.createQueue("DLQ.kontakt.contacts")));
+    }
+
+    @Test
+    void letsAnIntegrationBeTheCrmAndTheErp() {
+        for (String system : List.of("crm", "erp")) {
+            String queue = "kontakt." + system;
+            assertDoesNotThrow(() -> session.createConsumer(session.createQueue(queue + ".requests"))
+                    .close());
+            assertThrows(JMSException.class, () -> send(session.createQueue(queue + ".requests")));
+            assertThrows(JMSException.class, () -> session.createConsumer(session.createQueue(queue + ".replies")));
+        }
+        assertDoesNotThrow(() -> session.createConsumer(session.createQueue("kontakt.crm.tickets"))
+                .close());
     }
 
     @Test

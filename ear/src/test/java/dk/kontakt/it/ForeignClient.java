@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,23 @@ final class ForeignClient implements AutoCloseable {
         }
     }
 
+    /** Binary mode to any queue, as an answer to the request with the correlation id, if there is one. */
+    void sendBinary(String queue, String type, @Nullable String correlation, String data) throws JMSException {
+        var message = session.createTextMessage(data);
+        message.setStringProperty("cloudEvents_specversion", "1.0");
+        message.setStringProperty("cloudEvents_id", UUID.randomUUID().toString());
+        message.setStringProperty("cloudEvents_source", "/erp");
+        message.setStringProperty("cloudEvents_type", type);
+        message.setJMSCorrelationID(correlation);
+        try (MessageProducer producer = session.createProducer(session.createQueue(queue))) {
+            producer.send(message);
+        }
+    }
+
+    MessageConsumer queue(String name) throws JMSException {
+        return session.createConsumer(session.createQueue(name));
+    }
+
     MessageConsumer events() throws JMSException {
         return session.createConsumer(session.createTopic("kontakt.events"));
     }
@@ -83,8 +101,12 @@ final class ForeignClient implements AutoCloseable {
 
     /** Why contacts were put aside, by the header of each dead letter. */
     List<String> reasonsOfDeadContacts() throws JMSException {
+        return reasonsIn("DLQ.kontakt.contacts");
+    }
+
+    List<String> reasonsIn(String deadLetters) throws JMSException {
         List<String> reasons = new ArrayList<>();
-        try (QueueBrowser browser = session.createBrowser(session.createQueue("DLQ.kontakt.contacts"))) {
+        try (QueueBrowser browser = session.createBrowser(session.createQueue(deadLetters))) {
             for (Object letter : Collections.list(browser.getEnumeration())) {
                 reasons.add(((Message) letter).getStringProperty("kontakt_reason"));
             }

@@ -201,6 +201,23 @@ class LifecycleIT {
         }
     }
 
+    @Test
+    void aCaseOpensWithWhatTheErpSaidLastWhateverTheErpDoes() throws Exception {
+        try (var story = new SystemsStory(url, PartsExtension.running())) {
+            story.theErpAnswers();
+            story.theErpHangs();
+            story.theErpIsDownUntilSomebodyTriesIt();
+            story.theErpSendsOrdersInUbl();
+        }
+    }
+
+    @Test
+    void twoCustomersWithOnePhoneAreAChoiceForPeople() throws Exception {
+        try (var story = new SystemsStory(url, PartsExtension.running())) {
+            story.somebodyChoosesAmongTwo();
+        }
+    }
+
     /** Looked up on a connection of its own, which gives up early when the broker does not end the browsing. */
     private static List<String> reasonsOfDeadContacts() throws JMSException {
         try (var reader = new ForeignClient(PartsExtension.running().amqpUrl() + "?amqp.drainTimeout=3000")) {

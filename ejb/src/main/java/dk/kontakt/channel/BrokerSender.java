@@ -16,10 +16,13 @@ import java.util.function.Consumer;
 
 /** Sends to the broker. Callers are outside JTA: a send inside a JTA transaction would not take part in it. */
 @ApplicationScoped
-class BrokerSender {
+public class BrokerSender {
 
     private static final int AT_ONCE = 100;
     private static final long NO_WAIT_MILLIS = 20;
+
+    /** A request that nobody took by then is not worth an answer; no system is given longer. */
+    private static final long REQUEST_LIFE_MILLIS = 60_000;
 
     @Resource(lookup = "jms/kontakt")
     private ConnectionFactory broker;
@@ -47,14 +50,14 @@ class BrokerSender {
     }
 
     /** Puts a message that can never be accepted aside, as it came, with the reason in the header {@code kontakt_reason}. */
-    void putAside(Message refused, String body, String reason) throws JMSException {
+    public void putAside(Message refused, String body, String reason, String deadLetters) throws JMSException {
         try (Connection connection = broker.createConnection();
                 Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
             TextMessage copy = session.createTextMessage(body);
             copy.setStringProperty("kontakt_reason", reason);
             copy.setStringProperty("kontakt_original_id", refused.getJMSMessageID());
             copy.setJMSCorrelationID(refused.getJMSCorrelationID());
-            try (MessageProducer producer = session.createProducer(session.createQueue(Addresses.DEAD_CONTACTS))) {
+            try (MessageProducer producer = session.createProducer(session.createQueue(deadLetters))) {
                 producer.send(copy);
             }
         }
@@ -97,6 +100,8 @@ class BrokerSender {
 
     private static void send(List<Outgoing> messages, Session session, MessageProducer producer) throws JMSException {
         for (Outgoing message : messages) {
+            boolean isRequest = Addresses.answersTo(message.address()).isPresent();
+            producer.setTimeToLive(isRequest ? REQUEST_LIFE_MILLIS : Message.DEFAULT_TIME_TO_LIVE);
             producer.send(destination(session, message.address()), text(session, message));
         }
     }
@@ -115,6 +120,11 @@ class BrokerSender {
         text.setStringProperty("cloudEvents_source", CloudEvent.SOURCE);
         text.setStringProperty("cloudEvents_type", message.type());
         text.setStringProperty("cloudEvents_subject", Long.toString(message.ticket()));
+        String answers = Addresses.answersTo(message.address()).orElse(null);
+        if (answers != null) {
+            text.setJMSCorrelationID(message.id());
+            text.setJMSReplyTo(session.createQueue(answers));
+        }
         return text;
     }
 }

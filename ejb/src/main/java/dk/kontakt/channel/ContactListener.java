@@ -52,7 +52,7 @@ public class ContactListener implements MessageListener {
             contacts.receive(ContactReader.read(data(message, text)));
         } catch (UnreadableMessage | ContactRefused e) {
             LOG.log(Level.INFO, "Contact {0} put aside: {1}", new Object[] {message.getJMSMessageID(), e.getMessage()});
-            sender.putAside(message, text, String.valueOf(e.getMessage()));
+            sender.putAside(message, text, String.valueOf(e.getMessage()), Addresses.DEAD_CONTACTS);
         }
     }
 

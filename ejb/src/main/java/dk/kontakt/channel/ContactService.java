@@ -6,14 +6,15 @@ import dk.kontakt.category.CategoryService;
 import dk.kontakt.category.TopicDefinition;
 import dk.kontakt.category.rule.WrittenText;
 import dk.kontakt.customer.ContactDetails;
-import dk.kontakt.customer.Customer;
 import dk.kontakt.customer.CustomerService;
+import dk.kontakt.customer.Identity;
 import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.platform.FieldProblems;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.ticket.CustomerCaseService;
 import dk.kontakt.ticket.NewContact;
 import dk.kontakt.ticket.OpenTicket;
+import dk.kontakt.ticket.OwnershipService;
 import dk.kontakt.ticket.Priority;
 import dk.kontakt.ticket.Ticket;
 import dk.kontakt.ticket.TicketNotFound;
@@ -48,6 +49,9 @@ public class ContactService {
 
     @Inject
     private TicketService tickets;
+
+    @Inject
+    private OwnershipService ownership;
 
     @Inject
     private CustomerCaseService cases;
@@ -121,7 +125,9 @@ public class ContactService {
 
     private Ticket open(ReceiveContact contact, @Nullable Ticket closed) {
         String language = languageOf(contact);
-        Customer customer = closed == null ? customers.matchOrCreate(contact.from(), language) : closed.customer();
+        Identity identity = closed == null
+                ? customers.identify(contact.from(), language)
+                : new Identity(closed.customer(), List.of());
         Categorised categorised =
                 categories.categorise(contact.topic(), new WrittenText(language, contact.subject(), contact.body()));
         Category category = categorised.category();
@@ -135,9 +141,10 @@ public class ContactService {
         String conversation = Optional.ofNullable(contact.conversationId())
                 .orElseGet(() -> UUID.randomUUID().toString());
         Long follows = closed == null ? null : closed.number();
-        Ticket ticket =
-                tickets.open(new OpenTicket(customer, conversation, follows, about, newContact(contact, language)));
+        Ticket ticket = tickets.open(
+                new OpenTicket(identity.customer(), conversation, follows, about, newContact(contact, language)));
         categories.remember(ticket.number(), categorised);
+        ownership.doubt(ticket.number(), identity.alsoFits());
         return ticket;
     }
 

@@ -14,6 +14,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Stores every domain event and every reply as a message that must leave, in the transaction that caused it. */
@@ -44,6 +45,20 @@ class Outbox {
                 Addresses.CONTACTS,
                 arrived.order(),
                 new CloudEvent(arrived.id(), Addresses.CONTACT_TYPE, arrived.id(), clock.instant(), arrived.contact()));
+    }
+
+    void onMessageDue(@Observes MessageDue due) {
+        add(due.address(), due.group(), due.event());
+    }
+
+    /** Tells screens that show a case of the customer to look again. */
+    void onCustomerUpdated(@Observes CustomerUpdated updated) {
+        add(Addresses.EVENTS, updated.ticket(), write(updated, clock.instant()));
+    }
+
+    static CloudEvent write(CustomerUpdated updated, Instant at) {
+        JsonObject data = JsonObjects.of("ticket", updated.ticket(), "customer", updated.customer(), "at", at);
+        return new CloudEvent(newId(), CustomerUpdated.TYPE, "" + updated.ticket(), at, data);
     }
 
     static CloudEvent write(TicketEvent event) {

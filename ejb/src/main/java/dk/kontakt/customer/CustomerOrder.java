@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An order as the shop or ERP last told it. */
 @Entity
@@ -23,6 +24,10 @@ public class CustomerOrder {
     private String currency;
     private String status;
     private String summary;
+    private @Nullable String source;
+
+    @Column(name = "as_of")
+    private @Nullable Instant asOf;
 
     @SuppressWarnings("NullAway.Init")
     protected CustomerOrder() {}
@@ -51,5 +56,15 @@ public class CustomerOrder {
 
     public String summary() {
         return summary;
+    }
+
+    /** The system that told of it; null for one from before any did. */
+    public @Nullable String source() {
+        return source;
+    }
+
+    /** When it was as it is here, by its source. */
+    public @Nullable Instant asOf() {
+        return asOf;
     }
 }

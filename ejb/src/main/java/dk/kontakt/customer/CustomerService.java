@@ -6,11 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +22,9 @@ public class CustomerService {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
 
+    /** A switchboard's number may belong to very many; more than these nobody reads. */
+    private static final int MOST_FITTING = 10;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -29,14 +32,38 @@ public class CustomerService {
     private Clock clock;
 
     /**
-     * The customer these details belong to, created where nobody fits. Reached only through the contact boundary, which holds a lock
-     * on the details so that two first contacts do not make two customers. A phone number that fits several chooses nobody.
+     * The customer these details belong to, created where nobody fits, and whom else they fit. Reached only through the contact
+     * boundary, which holds a lock on the details so that two first contacts do not make two customers. A phone number that fits several
+     * chooses nobody.
      */
     @PermitAll
-    public Customer matchOrCreate(ContactDetails details, String language) {
-        Optional<Customer> known = match(details);
+    public Identity identify(ContactDetails details, String language) {
+        List<List<Customer>> fitting = List.of(
+                sharing("c.customerNumber", details.customerNumber()),
+                sharing("lower(c.email)", details.email()),
+                sharing("c.phone", details.phone()));
+        Optional<Customer> known = fitting.stream()
+                .filter(some -> some.size() == 1)
+                .map(some -> some.get(0))
+                .findFirst();
         known.ifPresent(customer -> learn(customer, details));
-        return known.orElseGet(() -> create(details, language));
+        Customer customer = known.orElseGet(() -> create(details, language));
+        return new Identity(customer, othersThan(customer, fitting));
+    }
+
+    @PermitAll
+    public Optional<Customer> find(long customer) {
+        return Optional.ofNullable(entities.find(Customer.class, customer));
+    }
+
+    /** Those among whom people have to choose, in the order of their ids. */
+    @RolesAllowed({"agent", "lead", "manager", "admin", "integration"})
+    public List<Customer> all(Collection<Long> customers) {
+        return customers.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c from Customer c where c.id in :ids order by c.id", Customer.class)
+                        .setParameter("ids", customers)
+                        .getResultList();
     }
 
     @RolesAllowed({"agent", "lead", "manager", "admin"})
@@ -63,21 +90,31 @@ public class CustomerService {
         return ValueBand.of(bought == null ? BigDecimal.ZERO : bought);
     }
 
-    private Optional<Customer> match(ContactDetails details) {
-        return only("c.customerNumber", details.customerNumber())
-                .or(() -> only("lower(c.email)", details.email()))
-                .or(() -> only("c.phone", details.phone()));
+    /** The ids of the others whom one of the details belongs to; a phone number may belong to many. */
+    private static List<Long> othersThan(Customer customer, List<List<Customer>> fitting) {
+        return fitting.stream()
+                .flatMap(List::stream)
+                .map(Customer::id)
+                .filter(other -> other != customer.id())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Optional<Customer> only(String attribute, @Nullable String value) {
-        if (value == null) {
-            return Optional.empty();
-        }
-        TypedQuery<Customer> query =
-                entities.createQuery("select c from Customer c where " + attribute + " = :value", Customer.class);
-        List<Customer> found =
-                query.setParameter("value", value).setMaxResults(2).getResultList();
+        List<Customer> found = sharing(attribute, value);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private List<Customer> sharing(String attribute, @Nullable String value) {
+        if (value == null) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select c from Customer c where " + attribute + " = :value order by c.id", Customer.class)
+                .setParameter("value", value)
+                .setMaxResults(MOST_FITTING)
+                .getResultList();
     }
 
     /** An e-mail address or number that already belongs to somebody else is not moved: that conflict is for people. */

@@ -16,7 +16,7 @@ public record CustomerView(
         String language,
         Instant since) {
 
-    static CustomerView of(Customer customer) {
+    public static CustomerView of(Customer customer) {
         return new CustomerView(
                 customer.id(),
                 customer.name(),

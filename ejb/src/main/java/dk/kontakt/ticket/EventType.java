@@ -11,6 +11,7 @@ public enum EventType {
     SLA_ESCALATED("dk.kontakt.ticket.sla-escalated.v1"),
     TICKET_RECLASSIFIED("dk.kontakt.ticket.reclassified.v1"),
     TICKET_MERGED("dk.kontakt.ticket.merged.v1"),
+    CUSTOMER_CHOSEN("dk.kontakt.ticket.customer-chosen.v1"),
     TICKET_QUEUED("dk.kontakt.ticket.queued.v1"),
     TICKET_OFFERED("dk.kontakt.ticket.offered.v1"),
     OFFER_ENDED("dk.kontakt.ticket.offer-ended.v1"),

@@ -166,6 +166,11 @@ public class Ticket {
         touched(now);
     }
 
+    void belongTo(Customer chosen, Instant now) {
+        customer = chosen;
+        touched(now);
+    }
+
     void mergeInto(long survivor) {
         mergedInto = survivor;
     }

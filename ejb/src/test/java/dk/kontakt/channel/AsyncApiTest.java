@@ -11,6 +11,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import dk.kontakt.channel.system.BusinessSystem;
+import dk.kontakt.channel.system.profile.ProfileKind;
+import dk.kontakt.channel.system.profile.Statement;
 import dk.kontakt.customer.Customers;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.ticket.Channel;
@@ -21,10 +24,12 @@ import dk.kontakt.ticket.TicketStatus;
 import jakarta.json.JsonObject;
 import java.io.File;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +54,11 @@ class AsyncApiTest {
                         Addresses.EVENTS,
                         Addresses.DEAD_CONTACTS,
                         "DLQ." + Addresses.REPLIES,
-                        "DLQ." + Addresses.EVENTS),
+                        "DLQ." + Addresses.EVENTS,
+                        "kontakt.{system}.requests",
+                        "kontakt.{system}.replies",
+                        "DLQ.kontakt.{system}",
+                        "kontakt.crm.tickets"),
                 addresses);
     }
 
@@ -62,7 +71,11 @@ class AsyncApiTest {
                 .collect(Collectors.toSet());
 
         assertEquals(
-                Arrays.stream(EventType.values()).map(EventType::cloudEventType).collect(Collectors.toSet()), types);
+                Stream.concat(
+                                Arrays.stream(EventType.values()).map(EventType::cloudEventType),
+                                Stream.of(CustomerUpdated.TYPE))
+                        .collect(Collectors.toSet()),
+                types);
     }
 
     @ParameterizedTest
@@ -81,6 +94,42 @@ class AsyncApiTest {
         assertEquals(
                 Addresses.REPLY_TYPE,
                 DOCUMENT.at("/components/messages/replySent/name").asText());
+    }
+
+    @Test
+    void describesTheSignThatACustomerIsKnownAnew() {
+        var written = Outbox.write(new CustomerUpdated(100_050, 17), Instant.parse("2026-03-28T21:00:00Z"));
+
+        assertEquals(Set.of(), problems("customerUpdated", written.toJson()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(BusinessSystem.class)
+    void describesEveryTypeOfASystem(BusinessSystem system) {
+        Set<String> described = DOCUMENT.at("/components/messages").properties().stream()
+                .map(message -> message.getValue().get("name").asText())
+                .collect(Collectors.toSet());
+
+        assertTrue(described.containsAll(
+                Set.of(system.requestType(), system.answerType(), system.failureType(), system.changeType())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "customerAnswered, customers",
+        "customerChanged, customers",
+        "ordersAnswered, orders",
+        "orderChanged, orders"
+    })
+    void itsExamplesOfASystemsMessagesAreRead(String message, String list) throws JsonProcessingException {
+        String example =
+                JSON.writeValueAsString(DOCUMENT.at("/components/messages/" + message + "/examples/0/payload"));
+        var event = ForeignEvent.of(JsonObjects.read(example), "17");
+        var statement = new Statement(event.data(), Instant.EPOCH, event.id());
+        var profile = ProfileKind.KONTAKT.profile();
+
+        assertEquals(1, (list.equals("orders") ? profile.orders(statement) : profile.customers(statement)).size());
+        assertEquals(Set.of(), problems(message, example));
     }
 
     @Test
@@ -156,6 +205,7 @@ class AsyncApiTest {
                 JsonObjects.of("metric", "RESOLUTION", "due", "2026-03-28T21:00:00Z", "action", "NOTIFY", "to", "lead");
             case TICKET_RECLASSIFIED ->
                 JsonObjects.of("category", "general", "priority", Priority.HIGH, "reason", "it smells of gas");
+            case CUSTOMER_CHOSEN -> JsonObjects.of("customer", 17L, "name", "Ane Holm", "previous", 18L);
             case TICKET_MERGED -> JsonObjects.of("into", 100_051L, "reason", "the same parcel");
             case SLA_WARNED, SLA_BREACHED -> JsonObjects.of("metric", "FIRST_RESPONSE", "due", "2026-03-28T21:00:00Z");
             case TICKET_QUEUED -> JsonObjects.of("queue", "service", "reason", "customer replied");

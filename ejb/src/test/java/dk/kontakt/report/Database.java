@@ -8,20 +8,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A PostgreSQL of its own with the product's tables, for one test class. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private final EmbeddedPostgres postgres;
 
-    Database() throws IOException {
+    public Database() throws IOException {
         postgres = EmbeddedPostgres.builder().start();
         Schema.migrate(postgres.getPostgresDatabase(), Schema.class.getClassLoader());
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return postgres.getPostgresDatabase().getConnection();
     }
 
     /** Removes every row that a test may have written. */
-    void empty() throws SQLException {
+    public void empty() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(

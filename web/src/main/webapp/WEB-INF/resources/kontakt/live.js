@@ -1,6 +1,7 @@
 /*
  * Keeps a page of the desk up to date. The server only says which tickets changed; the page then asks for its lists or timeline
- * again, at most once a second and not while nobody sees it. "offers" among the tickets says that an offer came or went. What is being typed is kept beside the page until it is sent.
+ * again, at most once a second and not while nobody sees it. "offers" among the tickets says that an offer came or went,
+ * "customer-" before one that only its customer is known anew. What is being typed is kept beside the page until it is sent.
  */
 (function () {
   "use strict";
@@ -84,7 +85,10 @@
     socket.onmessage = function (message) {
       const words = message.data.split(" ");
       document.dispatchEvent(new CustomEvent("kontakt:changed", { detail: words }));
-      if (!watched || words.includes(watched)) {
+      const concerns = watched
+        ? words.includes(watched) || words.includes("customer-" + watched)
+        : words.some(function (word) { return !word.startsWith("customer-"); });
+      if (concerns) {
         lookSoon();
       }
     };

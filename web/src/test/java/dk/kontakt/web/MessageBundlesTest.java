@@ -9,6 +9,10 @@ import dk.kontakt.channel.email.Mailbox;
 import dk.kontakt.channel.email.MailboxTrial;
 import dk.kontakt.channel.email.MailboxView;
 import dk.kontakt.channel.email.rule.MailKind;
+import dk.kontakt.channel.system.BusinessSystem;
+import dk.kontakt.channel.system.Standing;
+import dk.kontakt.channel.system.SystemView;
+import dk.kontakt.channel.system.profile.ProfileKind;
 import dk.kontakt.customer.Segment;
 import dk.kontakt.customer.ValueBand;
 import dk.kontakt.routing.choice.Exclusion;
@@ -124,6 +128,11 @@ class MessageBundlesTest {
         addAll(codes, "mail.security.", Mailbox.Security.values());
         addAll(codes, "mail.authentication.", Mailbox.Authentication.values());
         addAll(codes, "admin.mailbox.trial.", MailboxTrial.Outcome.values());
+        addAll(codes, "system.", BusinessSystem.values());
+        addAll(codes, "system.state.", SystemView.State.values());
+        addAll(codes, "system.profile.", ProfileKind.values());
+        addAll(codes, "customer.known.", Standing.values());
+        addAll(codes, "customer.unknown.", Standing.values());
         RankingRules.USUAL.forEach(rule -> codes.add("admin.routing.rank." + rule));
         assertTrue(keys("da").containsAll(codes), () -> codes + " of " + keys("da"));
     }

@@ -3,6 +3,7 @@ package dk.kontakt.web.admin;
 import dk.kontakt.agent.AgentService;
 import dk.kontakt.category.CategoryService;
 import dk.kontakt.channel.email.MailboxService;
+import dk.kontakt.channel.system.SystemService;
 import dk.kontakt.routing.RulesService;
 import dk.kontakt.sla.SlaService;
 import dk.kontakt.web.CurrentUser;
@@ -32,13 +33,18 @@ public class AdminPage {
     private MailboxService mailboxes;
 
     @Inject
+    private SystemService systems;
+
+    @Inject
     private CurrentUser user;
 
     public List<Area> getAreas() {
-        Stream<Area> mail = user.isRunningServers()
-                ? Stream.of(new Area("mailboxes", mailboxes.mailboxes().size()))
+        Stream<Area> servers = user.isRunningServers()
+                ? Stream.of(
+                        new Area("mailboxes", mailboxes.mailboxes().size()),
+                        new Area("systems", systems.systems().size()))
                 : Stream.empty();
-        return Stream.concat(open(), mail).toList();
+        return Stream.concat(open(), servers).toList();
     }
 
     /** For whoever may set up anything. */

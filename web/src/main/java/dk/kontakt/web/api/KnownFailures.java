@@ -16,6 +16,7 @@ import dk.kontakt.channel.email.ContactFileNotFound;
 import dk.kontakt.channel.email.MailboxOutdated;
 import dk.kontakt.channel.social.ProviderNotSetUp;
 import dk.kontakt.channel.social.WrongSignature;
+import dk.kontakt.channel.system.SystemOutdated;
 import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.platform.FieldsRefused;
 import dk.kontakt.platform.JsonObjects;
@@ -25,6 +26,7 @@ import dk.kontakt.routing.OfferEnded;
 import dk.kontakt.routing.OfferNotFound;
 import dk.kontakt.routing.whatif.NothingRecorded;
 import dk.kontakt.ticket.MergeRefused;
+import dk.kontakt.ticket.NoCandidate;
 import dk.kontakt.ticket.StaleTicket;
 import dk.kontakt.ticket.TicketNotFound;
 import dk.kontakt.ticket.TransitionRefused;
@@ -63,6 +65,8 @@ final class KnownFailures {
             new Answered<>(TicketNotFound.class, KnownFailures::notFound),
             new Answered<>(ContactFileNotFound.class, KnownFailures::notFound),
             new Answered<>(MailboxOutdated.class, KnownFailures::outdated),
+            new Answered<>(SystemOutdated.class, KnownFailures::outdated),
+            new Answered<>(NoCandidate.class, KnownFailures::noCandidate),
             new Answered<>(AgentNotFound.class, KnownFailures::notFound),
             new Answered<>(OfferNotFound.class, KnownFailures::notFound),
             new Answered<>(OfferEnded.class, KnownFailures::endedOffer),
@@ -120,6 +124,24 @@ final class KnownFailures {
                 .with("currentVersion", outdated.current())
                 .response()
                 .tag(new EntityTag(Integer.toString(outdated.current())))
+                .build();
+    }
+
+    private static Response outdated(SystemOutdated outdated) {
+        return Problem.of(
+                        PRECONDITION_FAILED.getStatusCode(),
+                        "system-outdated",
+                        "Somebody changed the settings since",
+                        sentence(outdated))
+                .with("currentVersion", outdated.current())
+                .response()
+                .tag(new EntityTag(Integer.toString(outdated.current())))
+                .build();
+    }
+
+    private static Response noCandidate(NoCandidate refused) {
+        return Problem.of(CONFLICT.getStatusCode(), "no-candidate", "No such choice", sentence(refused))
+                .response()
                 .build();
     }
 

@@ -68,6 +68,12 @@ public class CurrentCase {
         ticket = null;
     }
 
+    /** Reads again what belongs to the customer, who is another one now. */
+    void forgetCustomer() {
+        orders = null;
+        others = null;
+    }
+
     /** The steps of the life cycle that an agent can take now; closing comes by itself. */
     public List<TicketStatus> getNextStatuses() {
         return Arrays.stream(TicketStatus.values())

@@ -29,6 +29,9 @@ public class DeskCasePage implements Serializable {
     private CurrentCase current;
 
     @Inject
+    private CustomerPanel customer;
+
+    @Inject
     private CaseTimeline timeline;
 
     @Inject
@@ -44,6 +47,7 @@ public class DeskCasePage implements Serializable {
     public void open() {
         if (current.isThere()) {
             attention = new Attention(current.getTicket().version(), clock.instant());
+            customer.ask();
         } else {
             Faces.responseSendError(404, null);
         }

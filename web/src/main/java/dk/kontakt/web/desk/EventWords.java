@@ -36,6 +36,7 @@ public class EventWords {
             case SLA_ESCALATED -> escalation(details);
             case TICKET_RECLASSIFIED -> withReason(reclassified(actor, details), details);
             case TICKET_MERGED -> withReason(merged(details), details);
+            case CUSTOMER_CHOSEN -> messages.text("event.customer", actor, String.valueOf(text(details, "name")));
             case SLA_BREACHED -> messages.text("event.breached." + text(details, "metric"), moment(details, "due"));
             case TICKET_QUEUED ->
                 withReason(messages.text("event.queued", actor, names.queue(text(details, "queue"))), details);

@@ -1,6 +1,7 @@
 package dk.kontakt.web.desk;
 
 import dk.kontakt.agent.AgentService;
+import dk.kontakt.channel.CustomerUpdated;
 import dk.kontakt.channel.TicketSignal;
 import dk.kontakt.ticket.EventType;
 import jakarta.annotation.PostConstruct;
@@ -26,6 +27,9 @@ public class LiveScreens {
 
     /** Says beside a ticket's number that an offer of it came or went. */
     private static final String OFFERS = "offers";
+
+    /** Stands before a ticket's number where only what is known of its customer changed, which concerns no list. */
+    private static final String CUSTOMER = "customer-";
 
     private static final Set<String> ABOUT_OFFERS =
             Set.of(EventType.TICKET_OFFERED.cloudEventType(), EventType.OFFER_ENDED.cloudEventType());
@@ -77,8 +81,15 @@ public class LiveScreens {
 
     void onSignal(@Observes TicketSignal signal) {
         String ticket = Long.toString(signal.ticket());
-        List<String> words = ABOUT_OFFERS.contains(signal.type()) ? List.of(ticket, OFFERS) : List.of(ticket);
+        List<String> words = words(ticket, signal.type());
         screens.values().forEach(screen -> screen.tell(words));
+    }
+
+    private static List<String> words(String ticket, String type) {
+        if (type.equals(CustomerUpdated.TYPE)) {
+            return List.of(CUSTOMER + ticket);
+        }
+        return ABOUT_OFFERS.contains(type) ? List.of(ticket, OFFERS) : List.of(ticket);
     }
 
     /** A sign that could not be kept is followed by the next; the connection stays. */
