@@ -131,6 +131,15 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "jakarta.persistence..", "jakarta.enterprise..", "jakarta.transaction..", "jakarta.ejb..");
 
+    /** What a call is, as its events tell, is a value: it knows no database and no transaction. */
+    @ArchTest
+    static final ArchRule callsArePure = noClasses()
+            .that()
+            .resideInAPackage("dk.kontakt.channel.telephony.call..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "jakarta.enterprise..", "jakarta.transaction..");
+
     /** Reports read the rows of every feature, and share their words. */
     @ArchTest
     static final ArchRule report = mayUse("report", "ticket", "platform");

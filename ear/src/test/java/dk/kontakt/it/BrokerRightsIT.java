@@ -86,6 +86,15 @@ class BrokerRightsIT {
     }
 
     @Test
+    void letsAnIntegrationTellOfCallsAndMakeThem() throws JMSException {
+        session.createProducer(session.createQueue("kontakt.telephony.events")).close();
+        session.createConsumer(session.createQueue("kontakt.telephony.commands"))
+                .close();
+        assertThrows(JMSException.class, () -> session.createConsumer(session.createQueue("kontakt.telephony.events")));
+        assertThrows(JMSException.class, () -> send(session.createQueue("kontakt.telephony.commands")));
+    }
+
+    @Test
     void keepsAnIntegrationFromMakingQueues() {
         assertThrows(JMSException.class, () -> send(session.createQueue("kontakt.other")));
         assertThrows(JMSException.class, () -> send(session.createQueue("other")));

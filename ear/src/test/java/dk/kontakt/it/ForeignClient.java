@@ -45,6 +45,19 @@ final class ForeignClient implements AutoCloseable {
         }
     }
 
+    void send(String queue, String body) throws JMSException {
+        try (MessageProducer producer = session.createProducer(session.createQueue(queue))) {
+            producer.send(session.createTextMessage(body));
+        }
+    }
+
+    /** The next message of a queue. */
+    JsonObject take(String queue, Duration patience) throws JMSException {
+        try (MessageConsumer consumer = session.createConsumer(session.createQueue(queue))) {
+            return body(consumer.receive(patience.toMillis()));
+        }
+    }
+
     /** As other languages' clients do: the data section of AMQP, which is bytes. */
     void sendBytes(String body) throws JMSException {
         var message = session.createBytesMessage();
@@ -104,6 +117,7 @@ final class ForeignClient implements AutoCloseable {
         return reasonsIn("DLQ.kontakt.contacts");
     }
 
+    /** Why messages were put aside in a dead-letter queue. */
     List<String> reasonsIn(String deadLetters) throws JMSException {
         List<String> reasons = new ArrayList<>();
         try (QueueBrowser browser = session.createBrowser(session.createQueue(deadLetters))) {

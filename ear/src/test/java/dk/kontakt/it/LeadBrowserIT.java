@@ -4,25 +4,36 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dk.kontakt.it.Site.barriers;
 import static dk.kontakt.it.Site.look;
 import static dk.kontakt.it.Site.named;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.jms.JMSException;
+import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Live contacts come to an agent as offers, and who leads sees and shapes the floor, as in a headless Chromium. */
+/** Live contacts come to an agent as offers, calls pop up, and who leads sees and shapes the floor, as in a headless Chromium. */
 @ExtendWith(PartsExtension.class)
 @SuppressWarnings("NullAway.Init")
 class LeadBrowserIT {
+    private static final Logger LOG = Logger.getLogger(LeadBrowserIT.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PORT = 18_096;
     private static final String BOARD = "/desk/lead";
 
@@ -89,6 +100,170 @@ class LeadBrowserIT {
             assertEquals(
                     1, parts.number("select count(*) from offer where state = 'DECLINED' and reason = 'on the phone'"));
         }
+    }
+
+    /** One call, as an exchange tells it by AMQP and as the two agents see it who speak with the customer. */
+    @Test
+    void callPopsUpWithinASecondIsAnsweredHeldTransferredEndedAndWrappedUp() throws SQLException, JMSException {
+        parts.execute(
+                "update agent set state = 'AVAILABLE', away_reason = null, present_until = null where username = 'agent2'");
+        parts.execute("update agent_channel set load = 0 where agent = 'agent2'");
+        parts.execute("""
+                insert into customer (id, name, phone, segment, language, created_at) values
+                    (900001, 'Ane Holm', '+4520998877', 'STANDARD', 'da', now()), (900002, 'Bo Holm', '+4520998877', 'PLUS', 'da', now());
+                insert into customer_order (number, customer, placed_at, amount, currency, status, summary)
+                    values ('T-4711', 900002, now(), 499, 'DKK', 'SHIPPED', 'Runner 3')
+                """);
+        try (BrowserContext first = site.visitor("en-GB");
+                BrowserContext second = site.visitor("en-GB");
+                var exchange = new ForeignExchange(parts, "it-1", "20 99 88 77")) {
+            Page mette = site.signedIn(first, "agent1", "/desk");
+            Page jonas = site.signedIn(second, "agent2", "/desk");
+            Locator card = mette.locator(".call-card");
+            warmUp(card);
+
+            // It rings at Mette's: everybody with the number is there within a second, with the last orders.
+            long sent = System.nanoTime();
+            exchange.rings("201");
+            card.waitFor();
+            long millis = (System.nanoTime() - sent) / 1_000_000;
+            LOG.info("From the exchange's event to the card on the desk: " + millis + " ms");
+            assertTrue(millis <= 1_000, millis + " ms");
+            assertThat(card).containsText("+4520998877");
+            assertThat(card).containsText("Who is it?");
+            assertThat(card).containsText("Ane Holm");
+            assertThat(card).containsText("T-4711");
+            look(mette, "call-rings");
+            assertEquals(List.of(), barriers(mette), "call");
+
+            // Mette knows the voice, and answers.
+            card.getByText("It is Bo Holm").click();
+            assertThat(card).not().containsText("Ane Holm");
+            exchange.answered("201");
+            assertThat(card).containsText("Talking");
+            card.getByText("Open the case").click();
+            assertThat(mette.locator("h1")).hasText("Opkald fra +4520998877");
+            long ticket = parts.number("select ticket from call where call_id = 'it-1'");
+            assertEquals(900002, parts.number("select customer from ticket where number = " + ticket));
+            assertEquals("agent1", parts.text("select assignee from ticket where number = " + ticket));
+            assertEquals(
+                    1, parts.number("select load from agent_channel where agent = 'agent1' and channel = 'PHONE'"));
+            exchange.tell("held", "");
+            assertThat(card).containsText("On hold");
+            exchange.tell("retrieved", "");
+            assertThat(card).containsText("Talking");
+            look(mette, "call-talking");
+
+            // She transfers it to Jonas, who sees whose call it was, and the same case.
+            exchange.tell("transferred", ", \"device\": \"201\", \"transferredTo\": \"202\"");
+            Locator received = jonas.locator(".call-card");
+            assertThat(received).containsText("Transferred by Mette Nørgaard");
+            assertThat(received).containsText("Bo Holm");
+            assertThat(card).hasCount(0);
+            exchange.answered("202");
+            assertThat(received).containsText("Talking");
+            received.getByText("Open the case").click();
+            assertThat(jonas.locator("#timeline")).containsText("Mette Nørgaard transferred the call to Jonas Holm");
+            assertEquals("agent2", parts.text("select assignee from ticket where number = " + ticket));
+
+            // It ends; the wrap-up begins, blocks new work, and ends by itself.
+            exchange.ends();
+            assertThat(received).hasCount(0);
+            awaitState("agent2", "WRAP_UP");
+            parts.execute("update agent set wrap_up_until = now() where username = 'agent2'");
+            awaitState("agent2", "AVAILABLE");
+            assertEquals("ANSWERED", parts.text("select outcome from call where call_id = 'it-1'"));
+            assertEquals(0, parts.number("select misplaced from call where call_id = 'it-1'"));
+            look(jonas, "call-ended");
+        }
+    }
+
+    @Test
+    void whoCalledInVainIsCalledBackInTheOrderOfTheCalls() throws SQLException, JMSException {
+        parts.execute("update agent set state = 'AWAY', away_reason = 'LUNCH'");
+        Instant began = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
+        for (int call = 0; call < 2; call++) {
+            try (var exchange = new ForeignExchange(parts, "vain-" + call, "(+45) 20-55-44-33")) {
+                Instant at = began.plusSeconds(call * 120L);
+                // The end arrives first, and everything twice.
+                exchange.tell("connection-cleared", at.plusSeconds(40), "");
+                exchange.tell("delivered", at, ", \"queue\": \"service\"");
+                exchange.tell("delivered", at, ", \"queue\": \"service\"");
+            }
+        }
+        await().atMost(PATIENCE)
+                .until(() -> parts.number("select count(*) from call where callback and number = '+4520554433'") == 2);
+
+        assertEquals(1, parts.number("select count(distinct ticket) from call where number = '+4520554433'"));
+        assertEquals(2, parts.number("select count(*) from contact where external_id like 'vain-%'"));
+        assertEquals(
+                began.getEpochSecond(),
+                parts.number(
+                        "select extract(epoch from w.since)::bigint from waiting_ticket w join call c on c.ticket = w.ticket"
+                                + " where c.call_id = 'vain-0'"));
+        assertEquals("ABANDONED", parts.text("select outcome from call where call_id = 'vain-1'"));
+        assertEquals(40, parts.number("select wait_seconds from call where call_id = 'vain-1'"));
+    }
+
+    @Test
+    void whatIsNoEventOfACallIsPutAsideByName() throws JMSException {
+        try (var exchange = new ForeignExchange(parts, "bad", "20998877");
+                var client = new ForeignClient(parts.amqpUrl())) {
+            exchange.tell("exploded", "");
+            exchange.tell("established", "");
+
+            await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
+                String reasons = String.join(" | ", client.reasonsIn("DLQ.kontakt.telephony.events"));
+                assertTrue(reasons.contains("dk.kontakt.telephony.exploded.v1"), reasons);
+                assertTrue(reasons.contains("device is required"), reasons);
+            });
+        }
+    }
+
+    @Test
+    void numbersAreCalledByAClickAndAbsentAgentsWhenTheyAreWanted() throws SQLException, JMSException {
+        long number = parts.number("select max(t.number) from ticket t join customer c on c.id = t.customer"
+                + " where t.assignee = 'agent1' and c.phone is not null");
+        try (BrowserContext agent = site.visitor("en-GB");
+                var exchange = new ForeignClient(parts.amqpUrl())) {
+            Page desk = site.signedIn(agent, "agent1", "/desk/" + number);
+            desk.locator("[id='call-customer:do']").click();
+            assertThat(desk.locator("#messages")).containsText("Your telephone rings");
+            JsonObject wanted =
+                    exchange.take("kontakt.telephony.commands", PATIENCE).getJsonObject("data");
+            assertEquals("201", wanted.getString("device"));
+            assertEquals(Long.toString(number), wanted.getString("correlator"));
+
+            String begun = DemoUser.as("integration")
+                    .body("{\"agent\": \"agent3\", \"reason\": \"a chat is wanted\", \"within\": \"PT2S\"}")
+                    .post(site.url("/api/telephony/call-outs"))
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .header("Location");
+            JsonObject ring =
+                    exchange.take("kontakt.telephony.commands", PATIENCE).getJsonObject("data");
+            assertTrue(ring.getString("to").startsWith("+45"), ring.toString());
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> DemoUser.as("integration").get(begun).then().body("state", equalTo("TIMED_OUT")));
+        }
+    }
+
+    /** What is used for the first time is slower. */
+    private static void warmUp(Locator card) throws JMSException {
+        try (var exchange = new ForeignExchange(parts, "it-0", "20111213")) {
+            exchange.rings("201");
+            card.waitFor();
+            exchange.ends();
+            assertThat(card).hasCount(0);
+        }
+    }
+
+    private static void awaitState(String agent, String state) {
+        await().atMost(PATIENCE)
+                .until(() -> parts.text("select state from agent where username = '" + agent + "'")
+                        .equals(state));
     }
 
     @Test

@@ -7,7 +7,8 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 
 /**
- * An event in the envelope of CloudEvents 1.0, structured mode, JSON format (cloudevents.io). {@code subject} is the ticket's number.
+ * An event in the envelope of CloudEvents 1.0, structured mode, JSON format (cloudevents.io). {@code subject} is the ticket's number,
+ * or the call's.
  */
 public record CloudEvent(String id, String type, String subject, Instant time, JsonObject data) {
     public static final String MEDIA_TYPE = "application/cloudevents+json; charset=utf-8";
@@ -28,7 +29,7 @@ public record CloudEvent(String id, String type, String subject, Instant time, J
     }
 
     /** The data of an event from outside. @throws UnreadableMessage if it is no CloudEvent 1.0 of {@code expectedType} */
-    static JsonObject dataOf(JsonObject event, String expectedType) {
+    public static JsonObject dataOf(JsonObject event, String expectedType) {
         requireAttribute(event, "specversion", VERSION);
         requireAttribute(event, "type", expectedType);
         for (String attribute : new String[] {"id", "source"}) {

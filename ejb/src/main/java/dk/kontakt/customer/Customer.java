@@ -58,6 +58,11 @@ public class Customer {
         customerNumber = customerNumber == null ? details.customerNumber() : customerNumber;
     }
 
+    /** Whether more than a telephone number is known. */
+    boolean isKnown() {
+        return name != null || email != null || customerNumber != null;
+    }
+
     public long id() {
         return id;
     }

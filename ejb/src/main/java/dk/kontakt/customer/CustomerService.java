@@ -23,7 +23,7 @@ public class CustomerService {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     /** A switchboard's number may belong to very many; more than these nobody reads. */
-    private static final int MOST_FITTING = 10;
+    private static final int MOST_FITTING = 50;
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,13 +41,14 @@ public class CustomerService {
         List<List<Customer>> fitting = List.of(
                 sharing("c.customerNumber", details.customerNumber()),
                 sharing("lower(c.email)", details.email()),
-                sharing("c.phone", details.phone()));
+                withPhone(details.phone()));
         Optional<Customer> known = fitting.stream()
                 .filter(some -> some.size() == 1)
                 .map(some -> some.get(0))
                 .findFirst();
         known.ifPresent(customer -> learn(customer, details));
-        Customer customer = known.orElseGet(() -> create(details, language));
+        Customer customer =
+                known.or(() -> unknownCaller(details)).orElseGet(() -> create(details, language));
         return new Identity(customer, othersThan(customer, fitting));
     }
 
@@ -64,6 +65,18 @@ public class CustomerService {
                 : entities.createQuery("select c from Customer c where c.id in :ids order by c.id", Customer.class)
                         .setParameter("ids", customers)
                         .getResultList();
+    }
+
+    /**
+     * Everybody with that number, by their ids; who is known by nothing else comes only where there is nobody else.
+     *
+     * @param e164 as {@link PhoneNumber} normalises it; null fits nobody
+     */
+    @PermitAll
+    public List<Customer> withPhone(@Nullable String e164) {
+        List<Customer> all = phoneOwners(e164);
+        List<Customer> named = all.stream().filter(Customer::isKnown).toList();
+        return named.isEmpty() ? all : named;
     }
 
     @RolesAllowed({"agent", "lead", "manager", "admin"})
@@ -99,6 +112,18 @@ public class CustomerService {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** One who is known by nothing but a number stands for a caller of whom nothing else is known either. */
+    private Optional<Customer> unknownCaller(ContactDetails details) {
+        boolean phoneAlone = details.email() == null && details.customerNumber() == null;
+        return phoneOwners(details.phone()).stream()
+                .filter(owner -> phoneAlone && !owner.isKnown())
+                .findFirst();
+    }
+
+    private List<Customer> phoneOwners(@Nullable String phone) {
+        return sharing("c.phone", phone);
     }
 
     private Optional<Customer> only(String attribute, @Nullable String value) {

@@ -5,6 +5,7 @@ import dk.kontakt.agent.AgentService;
 import dk.kontakt.agent.AgentState;
 import dk.kontakt.agent.AgentStateChanged;
 import dk.kontakt.agent.AwayReason;
+import dk.kontakt.ticket.CallEnded;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.ticket.Happening;
 import dk.kontakt.ticket.OccupantChanged;
@@ -71,6 +72,11 @@ class AgentsAtWork {
         }
     }
 
+    /** The wrap-up of a call begins when the talk ends, not when the case does. */
+    void onCallEnded(@Observes CallEnded ended) {
+        startWrapUp(ended.agent(), ended.ticket());
+    }
+
     void onAgentChanged(@Observes AgentChanged changed) {
         changes.fire(new WorkChanged());
     }
@@ -99,10 +105,25 @@ class AgentsAtWork {
 
     /** After the last live contact. */
     private void wrapUp(String agent, Ticket ticket) {
+        if (ticket.channel().isLive() && !hasLive(agent) && !hadWrapUp(agent, ticket)) {
+            startWrapUp(agent, ticket);
+        }
+    }
+
+    private void startWrapUp(String agent, Ticket ticket) {
         Duration time = rules.inForce().of(ticket.queue()).offers().wrapUp();
-        if (ticket.channel().isLive() && !time.isZero() && !hasLive(agent)) {
+        if (!time.isZero()) {
             agents.startWrapUp(agent, clock.instant().plus(time));
         }
+    }
+
+    private boolean hadWrapUp(String agent, Ticket ticket) {
+        return !entities.createNativeQuery(
+                        "select 1 from ticket_event where ticket = ? and type = 'CALL_ENDED' and actor = ? limit 1")
+                .setParameter(1, ticket.number())
+                .setParameter(2, agent)
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean hasLive(@Nullable String agent) {

@@ -1,13 +1,6 @@
 package dk.kontakt.routing;
 
 import dk.kontakt.platform.FloorLock;
-import dk.kontakt.routing.choice.AgentChoice;
-import dk.kontakt.routing.choice.Candidate;
-import dk.kontakt.routing.choice.Decision;
-import dk.kontakt.routing.choice.Exclusion;
-import dk.kontakt.routing.choice.Explanation;
-import dk.kontakt.routing.choice.Requirement;
-import dk.kontakt.routing.choice.Wish;
 import dk.kontakt.ticket.Happening;
 import dk.kontakt.ticket.Ticket;
 import dk.kontakt.ticket.TicketNotFound;
@@ -18,14 +11,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The boundary of routing: what an agent works on next, direct assignment, and the explanation of past decisions. */
 @Stateless
@@ -42,22 +33,13 @@ public class RoutingService {
     private Agents agents;
 
     @Inject
-    private Demands demands;
-
-    @Inject
-    private Claims claims;
+    private DirectAssignment directly;
 
     @Inject
     private NextTicket nextTicket;
 
     @Inject
     private WaitingReasons reasons;
-
-    @Inject
-    private Offers offers;
-
-    @Inject
-    private PublishedRules rules;
 
     @Inject
     private TicketService tickets;
@@ -142,32 +124,9 @@ public class RoutingService {
         if (ticket == null) {
             throw new TicketNotFound(number);
         }
-        Candidate candidate =
-                agents.floorOf(agent).candidate(agent, ticket.channel().name());
-        WaitingTicket waiting = entities.find(WaitingTicket.class, number);
-        Wish wish = wishOf(ticket, waiting);
-        Exclusion exclusion = AgentChoice.judge(wish, candidate).exclusion();
-        if (exclusion != null && !overriding) {
-            throw new AssignmentRefused(agent, exclusion);
-        }
-        Decision decision = AgentChoice.decide(wish, List.of(candidate));
-        JsonObject explanation = Explanation.write(decision, rules.inForce().version());
-        String overridden = exclusion == null ? null : exclusion.name();
-        offers.withdraw(number);
-        claims.give(
-                ticket,
-                waiting,
-                Claims.Grant.byHand(agent, explanation, overridden),
-                new Happening.By(caller(), reason));
+        directly.give(ticket, agent, new Happening.By(caller(), reason), overriding);
         entities.flush();
         return TicketView.of(ticket);
-    }
-
-    /** By hand a case may go to any team and to an agent who had it before, but only to one who can do what it asks for now. */
-    private Wish wishOf(Ticket ticket, @Nullable WaitingTicket waiting) {
-        String requirement =
-                waiting == null ? demands.demandOf(ticket).relaxed(List.of()).toString() : waiting.requirement();
-        return Wish.of(Requirement.parse(requirement));
     }
 
     private String caller() {

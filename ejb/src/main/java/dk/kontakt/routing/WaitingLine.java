@@ -58,7 +58,9 @@ class WaitingLine {
 
     void onOpened(@Observes @Priority(AFTER_SERVICE_GOALS) TicketOpened opened) {
         Ticket ticket = opened.ticket();
-        join(new TicketQueued(ticket, null, null, null));
+        // Who called in vain is called back in the order of the calls.
+        Instant since = ticket.channel().isLive() ? opened.contact().receivedAt() : null;
+        join(new TicketQueued(ticket, null, null, since));
     }
 
     void onQueued(@Observes @Priority(AFTER_SERVICE_GOALS) TicketQueued queued) {

@@ -3,6 +3,7 @@ package dk.kontakt.sla;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.sla.clock.Cause;
 import dk.kontakt.sla.clock.TicketClocks;
+import dk.kontakt.ticket.CallAnswered;
 import dk.kontakt.ticket.ContactJoined;
 import dk.kontakt.ticket.EventType;
 import dk.kontakt.ticket.OccupantChanged;
@@ -66,6 +67,11 @@ class SlaClocks {
 
     void onReply(@Observes ReplySent sent) {
         keeper.tell(sent.ticket(), clocks -> clocks.answered(sent.reply().sentAt()));
+    }
+
+    void onCallAnswered(@Observes @Priority(BEFORE_ROUTING) CallAnswered answered) {
+        Instant now = clock.instant();
+        keeper.tell(answered.ticket(), clocks -> clocks.answered(now));
     }
 
     void onStatusChanged(@Observes @Priority(BEFORE_ROUTING) StatusChanged changed) {

@@ -19,6 +19,9 @@ public enum EventType {
     REPLY_SENT("dk.kontakt.ticket.reply-sent.v1"),
     NOTE_ADDED("dk.kontakt.ticket.note-added.v1"),
     STATUS_CHANGED("dk.kontakt.ticket.status-changed.v1"),
+    CALL_ANSWERED("dk.kontakt.ticket.call-answered.v1"),
+    CALL_TRANSFERRED("dk.kontakt.ticket.call-transferred.v1"),
+    CALL_ENDED("dk.kontakt.ticket.call-ended.v1"),
     SATISFACTION_GIVEN("dk.kontakt.ticket.satisfaction-given.v1");
 
     private final String cloudEventType;

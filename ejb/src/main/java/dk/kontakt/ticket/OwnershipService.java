@@ -68,20 +68,33 @@ public class OwnershipService {
      */
     public TicketView choose(long number, long customer) {
         Ticket ticket = tickets.getForUpdate(number);
-        Customer before = ticket.customer();
-        if (customer != before.id() && !candidates(number).contains(customer)) {
+        if (customer != ticket.customer().id() && !candidates(number).contains(customer)) {
             throw new NoCandidate(number, customer);
         }
-        Customer chosen = entities.find(Customer.class, customer);
-        entities.createNativeQuery(DECIDED).setParameter(1, number).executeUpdate();
-        ticket.belongTo(chosen, clock.instant());
-        JsonObject details = JsonObjects.of(
-                "customer", chosen.id(), "name", CustomerView.of(chosen).label(), "previous", before.id());
-        timeline.record(
+        belongTo(
                 ticket,
-                new Happening(CUSTOMER_CHOSEN, session.getCallerPrincipal().getName(), null, details));
-        reclassified.fire(new TicketReclassified(ticket));
+                entities.find(Customer.class, customer),
+                session.getCallerPrincipal().getName());
         entities.flush();
         return TicketView.of(ticket);
+    }
+
+    /** Somebody speaks with the customer and knows who it is. Reached only through telephony. */
+    @PermitAll
+    public void identified(long number, Customer customer, String by) {
+        Ticket ticket = tickets.getForUpdate(number);
+        if (ticket.customer().id() != customer.id()) {
+            belongTo(ticket, customer, by);
+        }
+    }
+
+    private void belongTo(Ticket ticket, Customer chosen, String by) {
+        long before = ticket.customer().id();
+        entities.createNativeQuery(DECIDED).setParameter(1, ticket.number()).executeUpdate();
+        ticket.belongTo(chosen, clock.instant());
+        JsonObject details = JsonObjects.of(
+                "customer", chosen.id(), "name", CustomerView.of(chosen).label(), "previous", before);
+        timeline.record(ticket, new Happening(CUSTOMER_CHOSEN, by, null, details));
+        reclassified.fire(new TicketReclassified(ticket));
     }
 }

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 public class TriageService {
     private static final String UNANSWERED = """
             select min(c.received_at) from contact c
-            where c.ticket = ? and c.received_at > coalesce((select max(r.sent_at) from reply r where r.ticket = c.ticket), '-infinity')
+            where c.ticket = ? and c.received_at > coalesce(greatest(
+                (select max(r.sent_at) from reply r where r.ticket = c.ticket),
+                (select max(e.at) from ticket_event e where e.ticket = c.ticket and e.type = 'CALL_ANSWERED')), '-infinity')
             """;
 
     @PersistenceContext

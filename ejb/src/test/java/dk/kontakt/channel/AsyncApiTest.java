@@ -14,6 +14,10 @@ import com.networknt.schema.ValidationMessage;
 import dk.kontakt.channel.system.BusinessSystem;
 import dk.kontakt.channel.system.profile.ProfileKind;
 import dk.kontakt.channel.system.profile.Statement;
+import dk.kontakt.channel.telephony.call.CallEvent;
+import dk.kontakt.channel.telephony.call.CallEventJson;
+import dk.kontakt.channel.telephony.call.CallEventKind;
+import dk.kontakt.channel.telephony.call.CallEvents;
 import dk.kontakt.customer.Customers;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.ticket.Channel;
@@ -59,6 +63,10 @@ class AsyncApiTest {
                         "kontakt.{system}.replies",
                         "DLQ.kontakt.{system}",
                         "kontakt.crm.tickets"),
+                        Addresses.TELEPHONY_EVENTS,
+                        Addresses.TELEPHONY_COMMANDS,
+                        Addresses.DEAD_TELEPHONY_EVENTS,
+                        Addresses.DEAD_TELEPHONY_COMMANDS),
                 addresses);
     }
 
@@ -217,8 +225,31 @@ class AsyncApiTest {
             case NOTE_ADDED -> JsonObjects.of();
             case STATUS_CHANGED ->
                 JsonObjects.of("from", TicketStatus.OPEN, "to", TicketStatus.RESOLVED, "reason", "with the reply");
+            case CALL_ANSWERED -> JsonObjects.of("call", "1718", "direction", "INBOUND", "number", "+4520123456");
+            case CALL_TRANSFERRED -> JsonObjects.of("call", "1718", "to", "agent2");
+            case CALL_ENDED ->
+                JsonObjects.of(
+                        "call", "1718", "waitSeconds", 5, "talkSeconds", 95, "holdSeconds", 0, "cause", "normal");
             case SATISFACTION_GIVEN -> JsonObjects.of("score", 5);
         };
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallEventKind.class)
+    void describesTheEventsOfCalls(CallEventKind kind) throws JsonProcessingException {
+        String message = messageOf(kind.cloudEventType());
+        CallEvent event = CallEvents.of("1718").at(0).event(kind, "201");
+
+        assertEquals(Set.of(), problems(message, CallEventJson.envelope(event).toString()));
+        assertTrue(!problems(message, "{\"specversion\": \"1.0\"}").isEmpty());
+    }
+
+    @Test
+    void itsExampleOfACallIsAccepted() throws JsonProcessingException {
+        String example = JSON.writeValueAsString(DOCUMENT.at("/components/messages/callDelivered/examples/0/payload"));
+
+        assertEquals("201", CallEventJson.read(JsonObjects.read(example)).device());
+        assertEquals(Set.of(), problems("callDelivered", example));
     }
 
     private static String messageOf(String type) {

@@ -77,7 +77,7 @@
       sign = setInterval(function () { socket.send("."); }, 10000);
       if (failures > 0) {
         lookSoon();
-        document.dispatchEvent(new CustomEvent("kontakt:changed", { detail: ["offers"] }));
+        document.dispatchEvent(new CustomEvent("kontakt:changed", { detail: ["offers", "calls"] }));
       }
       failures = 0;
       state.hidden = true;

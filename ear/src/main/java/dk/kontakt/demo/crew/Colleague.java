@@ -4,6 +4,7 @@ import dk.kontakt.agent.AgentState;
 import dk.kontakt.routing.choice.Profile;
 import dk.kontakt.ticket.Channel;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Someone of the customer service: {@code state} as the demo begins, skills with levels, cases at once by channel. */
@@ -18,6 +19,8 @@ public record Colleague(
     /** The units of everybody's attention. */
     public static final int CAPACITY = 100;
 
+    private static final int FIRST_EXTENSION = 201;
+
     /** The units that a case takes: three chats at once, nothing beside a call. */
     public static int weightOf(Channel channel) {
         return switch (channel) {
@@ -25,6 +28,16 @@ public record Colleague(
             case PHONE -> 100;
             default -> 0;
         };
+    }
+
+    /** Where the exchange lets it ring. */
+    public String extension() {
+        return Integer.toString(FIRST_EXTENSION + index);
+    }
+
+    /** A number that belongs to nobody. */
+    public String ownNumber() {
+        return "+45205501" + String.format(Locale.ROOT, "%02d", index);
     }
 
     /** Of those who are not there to accept; visitors of the demo are the first agent and the lead. */

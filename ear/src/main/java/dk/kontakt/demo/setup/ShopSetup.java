@@ -14,6 +14,7 @@ import dk.kontakt.demo.text.Resource;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.routing.rule.RulesReader;
 import dk.kontakt.routing.rule.RulesWriter;
+import dk.kontakt.ticket.Channel;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -130,6 +131,7 @@ public final class ShopSetup {
                 "agent", "username, name, email, team, capacity, auto_answer, state, state_since, idle_since");
         Table skills = copying.table("agent_skill", "agent, skill, level, certified_by, certified_at");
         Table channels = copying.table("agent_channel", "agent, channel, capacity, weight");
+        Table phones = copying.table("agent_phone", "agent, extension, own_number");
         Table assessments = copying.table("self_assessment", "agent, skill, level, stated_at");
         for (Colleague colleague : crew.colleagues()) {
             String username = colleague.username();
@@ -149,6 +151,9 @@ public final class ShopSetup {
                     .channels()
                     .forEach((channel, capacity) ->
                             channels.add(username, channel, capacity, Colleague.weightOf(channel)));
+            if (colleague.channels().containsKey(Channel.PHONE)) {
+                phones.add(username, colleague.extension(), colleague.ownNumber());
+            }
             assess(colleague, assessments);
         }
     }

@@ -3,6 +3,7 @@ package dk.kontakt.web.admin;
 import dk.kontakt.agent.Agent;
 import dk.kontakt.agent.Allotment;
 import dk.kontakt.agent.ChannelAllowance;
+import dk.kontakt.channel.telephony.AgentPhone;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,10 +20,14 @@ public class AgentDraft {
     private @Nullable String team;
     private int capacity = 100;
     private boolean autoAnswer;
+    private @Nullable String extension;
+    private @Nullable String ownNumber;
 
     AgentDraft() {}
 
-    AgentDraft(Agent agent) {
+    AgentDraft(Agent agent, AgentPhone phone) {
+        extension = phone.extension();
+        ownNumber = phone.ownNumber();
         username = agent.username();
         name = agent.name();
         email = agent.email();
@@ -40,6 +45,10 @@ public class AgentDraft {
         return numbers.entrySet().stream()
                 .filter(entry -> entry.getValue() != null && entry.getValue() > 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    AgentPhone phone() {
+        return new AgentPhone(username, extension, ownNumber);
     }
 
     Allotment allotment() {
@@ -104,6 +113,22 @@ public class AgentDraft {
 
     public void setCapacity(int capacity) {
         this.capacity = capacity;
+    }
+
+    public @Nullable String getExtension() {
+        return extension;
+    }
+
+    public void setExtension(@Nullable String extension) {
+        this.extension = extension;
+    }
+
+    public @Nullable String getOwnNumber() {
+        return ownNumber;
+    }
+
+    public void setOwnNumber(@Nullable String ownNumber) {
+        this.ownNumber = ownNumber;
     }
 
     public boolean isAutoAnswer() {

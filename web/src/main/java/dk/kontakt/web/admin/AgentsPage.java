@@ -5,6 +5,8 @@ import dk.kontakt.agent.AgentService;
 import dk.kontakt.agent.ChannelWork;
 import dk.kontakt.agent.Skill;
 import dk.kontakt.agent.Team;
+import dk.kontakt.channel.telephony.TelephonyService;
+import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.web.Names;
 import dk.kontakt.web.Wording;
@@ -23,6 +25,9 @@ import java.util.stream.Collectors;
 public class AgentsPage extends SetupPage<AgentDraft> {
     @Inject
     private AgentService agents;
+
+    @Inject
+    private TelephonyService telephony;
 
     @Inject
     private Names names;
@@ -76,7 +81,7 @@ public class AgentsPage extends SetupPage<AgentDraft> {
 
     @Override
     protected Optional<AgentDraft> find(String key) {
-        return agents.findAgent(key).map(AgentDraft::new);
+        return agents.findAgent(key).map(agent -> new AgentDraft(agent, telephony.phoneOf(key)));
     }
 
     @Override
@@ -94,5 +99,15 @@ public class AgentsPage extends SetupPage<AgentDraft> {
         agents.saveAgent(edited.getUsername(), edited.getName(), edited.getEmail());
         agents.certify(edited.getUsername(), AgentDraft.given(edited.getLevels()));
         agents.allot(edited.getUsername(), edited.allotment());
+        telephony.savePhone(edited.phone());
+    }
+
+    /** What is wrong with the telephone is told before anything is stored. */
+    @Override
+    protected boolean accepts(AgentDraft edited) {
+        List<FieldProblem> problems = telephony.problemsOf(edited.phone());
+        problems.forEach(problem ->
+                messages().refuseField("edit:" + problem.field(), "admin.agent." + problem.field() + ".wrong"));
+        return problems.isEmpty();
     }
 }

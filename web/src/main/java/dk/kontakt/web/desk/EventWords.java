@@ -51,6 +51,13 @@ public class EventWords {
             case NOTE_ADDED -> messages.text("event.note", actor);
             case STATUS_CHANGED ->
                 withReason(messages.text("event.status", actor, wording.code("status", text(details, "to"))), details);
+            case CALL_ANSWERED -> messages.text("event.call." + text(details, "direction"), actor);
+            case CALL_TRANSFERRED -> messages.text("event.call.transferred", actor, receiver(details));
+            case CALL_ENDED ->
+                messages.text(
+                        "event.call.ended",
+                        wording.length(details.getInt("talkSeconds", 0)),
+                        wording.length(details.getInt("holdSeconds", 0)));
             case SATISFACTION_GIVEN -> messages.text("event.satisfaction", details.getInt("score", 0));
         };
     }
@@ -90,6 +97,12 @@ public class EventWords {
         boolean ends = details.containsKey("into");
         long other = details.getJsonNumber(ends ? "into" : "from").longValue();
         return messages.text(ends ? "event.merged.into" : "event.merged.from", Long.toString(other));
+    }
+
+    /** Who got the call: a colleague, a telephone or a queue. */
+    private String receiver(JsonObject details) {
+        String to = text(details, "to");
+        return to == null ? names.queue(text(details, "queue")) : names.agent(to);
     }
 
     private String part(String key, JsonObject details, String name) {

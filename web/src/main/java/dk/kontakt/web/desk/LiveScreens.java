@@ -2,6 +2,7 @@ package dk.kontakt.web.desk;
 
 import dk.kontakt.agent.AgentService;
 import dk.kontakt.channel.CustomerUpdated;
+import dk.kontakt.channel.CallSignal;
 import dk.kontakt.channel.TicketSignal;
 import dk.kontakt.ticket.EventType;
 import jakarta.annotation.PostConstruct;
@@ -30,6 +31,9 @@ public class LiveScreens {
 
     /** Stands before a ticket's number where only what is known of its customer changed, which concerns no list. */
     private static final String CUSTOMER = "customer-";
+
+    /** Says that a call came to the agent's telephone, changed or went. */
+    private static final String CALLS = "calls";
 
     private static final Set<String> ABOUT_OFFERS =
             Set.of(EventType.TICKET_OFFERED.cloudEventType(), EventType.OFFER_ENDED.cloudEventType());
@@ -83,6 +87,13 @@ public class LiveScreens {
         String ticket = Long.toString(signal.ticket());
         List<String> words = words(ticket, signal.type());
         screens.values().forEach(screen -> screen.tell(words));
+    }
+
+    /** Only those whose call it is look at it. */
+    void onCall(@Observes CallSignal signal) {
+        screens.values().stream()
+                .filter(screen -> signal.agents().contains(screen.username()))
+                .forEach(screen -> screen.tell(List.of(CALLS)));
     }
 
     private static List<String> words(String ticket, String type) {

@@ -1,0 +1,52 @@
+package dk.kontakt.channel.telephony;
+
+import dk.kontakt.platform.Rounds;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks every second for calls to absent agents that were not answered in time; it is rows, so any node finds what another left. */
+@Startup
+@Singleton
+@DependsOn("Schema")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CallOutWatch {
+    private static final Logger LOG = Logger.getLogger(CallOutWatch.class.getName());
+
+    @Inject
+    private CallOuts callOuts;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private Rounds rounds;
+
+    @SuppressWarnings("NullAway.Init")
+    public CallOutWatch() {}
+
+    @PostConstruct
+    void start() {
+        rounds = new Rounds(executor, callOuts::passOne, CallOutWatch::interrupted);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void look() {
+        rounds.soon();
+    }
+
+    private static void interrupted(Exception failure) {
+        LOG.log(Level.WARNING, "The watch over calls to absent agents is interrupted: {0}", failure.getMessage());
+    }
+}
