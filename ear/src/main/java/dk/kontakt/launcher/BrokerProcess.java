@@ -8,19 +8,23 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The embedded Artemis: one port for the application, one for foreign systems by AMQP 1.0, both on loopback. */
+/** The embedded Artemis: one port for the application, two for foreign systems, by AMQP 1.0 and by STOMP, all on loopback. */
 public final class BrokerProcess extends ChildPart {
     private static final String HOST = "127.0.0.1";
     private static final String PORT_PROPERTY = "kontakt.broker.port";
     private static final String AMQP_PROPERTY = "kontakt.amqp.port";
+    private static final String STOMP_PROPERTY = "kontakt.stomp.port";
     private static final int DEFAULT_PORT = 61_616;
     private static final int DEFAULT_AMQP_PORT = 5672;
+    private static final int DEFAULT_STOMP_PORT = 61_613;
 
     private final Path distribution;
     private final int port;
     private final int amqpPort;
+    private final int stompPort;
     private final String password;
     private final String integrationPassword;
 
@@ -29,6 +33,7 @@ public final class BrokerProcess extends ChildPart {
         this.distribution = settings.distribution();
         this.port = settings.port(PORT_PROPERTY, DEFAULT_PORT);
         this.amqpPort = settings.port(AMQP_PROPERTY, DEFAULT_AMQP_PORT);
+        this.stompPort = settings.port(STOMP_PROPERTY, DEFAULT_STOMP_PORT);
         this.password = secrets.get("broker.kontakt");
         this.integrationPassword = settings.find("kontakt.broker.integration.password")
                 .orElseGet(() -> settings.demo() ? "demo" : secrets.get("broker.integration"));
@@ -49,11 +54,17 @@ public final class BrokerProcess extends ChildPart {
         return amqpPort;
     }
 
+    /** Where they reach it by STOMP. */
+    public int stompPort() {
+        return stompPort;
+    }
+
     @Override
     public void clear() {
         child.stopOrphan(mark());
         Ports.requireFree(HOST, port, PORT_PROPERTY);
         Ports.requireFree(HOST, amqpPort, AMQP_PROPERTY);
+        Ports.requireFree(HOST, stompPort, STOMP_PROPERTY);
     }
 
     @Override
@@ -90,6 +101,7 @@ public final class BrokerProcess extends ChildPart {
                 "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
                 "-Dkontakt.broker.port=" + port,
                 "-Dkontakt.amqp.port=" + amqpPort,
+                "-Dkontakt.stomp.port=" + stompPort,
                 "-Dlog4j2.disableJmx=true",
                 "-Dlog4j2.configurationFile=" + etc.resolve("log4j2.properties"),
                 "-Djava.security.auth.login.config=" + etc.resolve("login.config"),
@@ -105,7 +117,7 @@ public final class BrokerProcess extends ChildPart {
     }
 
     private boolean serves() {
-        return Ports.answers(HOST, port) && Ports.answers(HOST, amqpPort);
+        return IntStream.of(port, amqpPort, stompPort).allMatch(open -> Ports.answers(HOST, open));
     }
 
     private Path instance() {

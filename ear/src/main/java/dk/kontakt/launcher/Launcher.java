@@ -112,7 +112,10 @@ public final class Launcher {
         backends.database()
                 .ifPresent(database -> parts.start(database, database.address().url()));
         backends.broker()
-                .ifPresent(broker -> parts.start(broker, broker.address() + ", AMQP 1.0 on port " + broker.amqpPort()));
+                .ifPresent(broker -> parts.start(
+                        broker,
+                        broker.address() + ", AMQP 1.0 on port " + broker.amqpPort() + ", STOMP on "
+                                + broker.stompPort()));
     }
 
     private Schema migrated(Backends backends) {

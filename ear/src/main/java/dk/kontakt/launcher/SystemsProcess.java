@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** The demo's CRM and ERP, as a process of their own; {@code -Dkontakt.demo.erp=hang} or {@code down} shows how Kontakt does without. */
 final class SystemsProcess extends ChildPart {
@@ -39,6 +40,12 @@ final class SystemsProcess extends ChildPart {
         switchOn();
         child.start(command(), environment(), settings.distribution());
         await(() -> true);
+    }
+
+    /** Never: the product does without. */
+    @Override
+    public CompletableFuture<?> exit() {
+        return new CompletableFuture<>();
     }
 
     @Override

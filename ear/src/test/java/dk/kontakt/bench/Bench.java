@@ -12,6 +12,7 @@ public final class Bench {
     private static final int CONTACTS = 10_000;
     private static final int TICKETS = 100_000;
     private static final double SERVER_MEMORY_LIMIT = 700;
+    private static final double POISON_LIMIT = 60;
 
     private final Path checkout = Path.of(System.getProperty("kontakt.checkout"));
     private final Path mavenHome = Path.of(System.getProperty("kontakt.maven"));
@@ -75,6 +76,8 @@ public final class Bench {
             double limit = raw.measure(CONTACTS);
             figures.add("contacts.raw-postgresql", limit, "1/s");
             figures.addRatio("contacts.queue-to-routed", routed, "1/s", routed / limit, 0.15);
+            double poisoned = new PoisonedQueue(database).measure(run + "-poison-", CONTACTS);
+            figures.addLimited("contacts.poisoned", poisoned, "s", POISON_LIMIT);
         }
     }
 

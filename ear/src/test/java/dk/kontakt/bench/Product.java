@@ -26,6 +26,7 @@ final class Product implements AutoCloseable {
     private static final int BROKER = 15691;
     private static final int SMTP = 15692;
     private static final int IMAP = 15693;
+    private static final int STOMP = 15694;
 
     private final Path home;
     private final Process maven;
@@ -47,6 +48,7 @@ final class Product implements AutoCloseable {
                 "-Dkontakt.home=" + home,
                 "-Dkontakt.http.port=" + HTTP,
                 "-Dkontakt.amqp.port=" + AMQP,
+                "-Dkontakt.stomp.port=" + STOMP,
                 "-Dkontakt.smtp.port=" + SMTP,
                 "-Dkontakt.imap.port=" + IMAP,
                 "-Dkontakt.db.port=" + DATABASE,

@@ -54,6 +54,7 @@ class DistributionIT {
                 "-Dkontakt.db.port=" + Ports.free(),
                 "-Dkontakt.broker.port=" + Ports.free(),
                 "-Dkontakt.amqp.port=" + Ports.free(),
+                "-Dkontakt.stomp.port=" + Ports.free(),
                 "-Dkontakt.smtp.port=" + Ports.free(),
                 "-Dkontakt.imap.port=" + Ports.free(),
                 "dk.kontakt.launcher.Launcher");

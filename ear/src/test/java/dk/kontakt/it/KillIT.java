@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.kontakt.launcher.Part;
 import dk.kontakt.launcher.ServerProcess;
 import jakarta.jms.JMSException;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.apache.qpid.jms.JmsConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class KillIT {
     private static final long PAUSE_MILLIS = 15;
 
     private static final int PORT = 18_099;
+    private static final int LETTERS = 1_000;
 
     private final Set<String> accepted = new ConcurrentSkipListSet<>();
     private volatile boolean sending = true;
@@ -67,6 +71,69 @@ class KillIT {
                 0,
                 parts.number(
                         "select count(*) from contact c left join inbox i using (external_id) where i.ticket is null"));
+    }
+
+    /** As dead as the broker makes them, which knows no reason, and sent by another protocol than the application's. */
+    @Test
+    void everyDeadLetterThatIsSentBackArrivesOnceWhoeverDiesMeanwhile(Parts parts) throws Exception {
+        parts.loadDemo();
+        var letters = new Letters("http://127.0.0.1:" + PORT + "/");
+        bury(parts, LETTERS);
+        String one = letters.list(Letters.CONTACTS, 0, 200).getString("items.find {it.eventId == 'kill-900001'}.id");
+        letters.replay(one, "{}").then().statusCode(204);
+
+        Thread sender = new Thread(() -> sendBack(letters), "sender");
+        sender.start();
+        for (Part victim : new Part[] {server, parts.brokerProcess()}) {
+            long goal = arrived(parts) + LETTERS / 5;
+            await().atMost(PATIENCE).until(() -> arrived(parts) >= goal);
+            victim.kill();
+            parts.revive(victim);
+        }
+        await().atMost(PATIENCE).until(() -> arrived(parts) == LETTERS);
+        sending = false;
+        sender.join();
+
+        assertEquals(LETTERS, parts.number("select count(*) from contact where external_id like 'kill-9%'"));
+        assertEquals(
+                0,
+                parts.number(
+                        "select count(*) from letter_action where event_id like 'kill-9%' and action <> 'REPLAY'"));
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> deadWithoutReason(letters) == 0);
+    }
+
+    private static long arrived(Parts parts) throws SQLException {
+        return parts.number("select count(distinct external_id) from contact where external_id like 'kill-9%'");
+    }
+
+    private static int deadWithoutReason(Letters letters) {
+        return letters.list(Letters.CONTACTS, 0, 200).getInt("items.findAll {it.reason == null}.size()");
+    }
+
+    private static void bury(Parts parts, int letters) throws JMSException {
+        var factory =
+                new JmsConnectionFactory(parts.broker().user(), parts.broker().password(), parts.amqpUrl());
+        try (jakarta.jms.Connection connection = factory.createConnection()) {
+            Session session = connection.createSession(Session.SESSION_TRANSACTED);
+            MessageProducer producer = session.createProducer(session.createQueue("DLQ.kontakt.contacts"));
+            for (int i = 1; i <= letters; i++) {
+                String id = "kill-%06d".formatted(900_000 + i);
+                producer.send(session.createTextMessage(ForeignClient.event(id, ForeignClient.CONTACT, contact(id))));
+            }
+            session.commit();
+        }
+    }
+
+    /** Again and again, as somebody would who sees no answer. */
+    private void sendBack(Letters letters) {
+        while (sending) {
+            try {
+                letters.replayAll(Letters.CONTACTS, "");
+            } catch (Exception e) {
+                // No server at the moment.
+                pause(500);
+            }
+        }
     }
 
     /** Sends one contact after the other and notes those the broker confirmed; goes on when the broker is back. */

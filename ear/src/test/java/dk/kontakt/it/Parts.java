@@ -32,7 +32,8 @@ public final class Parts implements AutoCloseable {
         Settings settings = settings(Map.of(
                 "kontakt.db.port", Ports.free(),
                 "kontakt.broker.port", Ports.free(),
-                "kontakt.amqp.port", Ports.free()));
+                "kontakt.amqp.port", Ports.free(),
+                "kontakt.stomp.port", Ports.free()));
         this.home = home;
         this.database = new DatabaseProcess(home, secrets, settings);
         this.broker = new BrokerProcess(home, secrets, settings);
@@ -129,6 +130,11 @@ public final class Parts implements AutoCloseable {
     /** For a foreign AMQP 1.0 client, user {@code integration}, password {@code demo}. */
     public String amqpUrl() {
         return "amqp://127.0.0.1:" + broker.amqpPort();
+    }
+
+    /** For a client of STOMP on loopback, with the same users. */
+    int stompPort() {
+        return broker.stompPort();
     }
 
     /** Starts a part, or starts again what a test has killed, on the same port with the same data. */

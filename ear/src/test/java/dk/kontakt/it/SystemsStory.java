@@ -226,7 +226,7 @@ final class SystemsStory implements AutoCloseable {
 
     private String deadLetters() throws JMSException {
         try (var reader = new ForeignClient(parts.amqpUrl() + "?amqp.drainTimeout=3000")) {
-            return String.join(" | ", reader.reasonsIn("DLQ.kontakt.erp"));
+            return String.join(" | ", reader.reasonsIn("DLQ.kontakt.erp.replies"));
         }
     }
 

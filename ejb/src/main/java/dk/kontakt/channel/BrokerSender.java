@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
-import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
@@ -13,6 +12,7 @@ import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Sends to the broker. Callers are outside JTA: a send inside a JTA transaction would not take part in it. */
 @ApplicationScoped
@@ -28,7 +28,14 @@ public class BrokerSender {
     private ConnectionFactory broker;
 
     /** A message to go out; {@code id} lets the broker drop a repetition. */
-    record Outgoing(long row, String address, String id, String type, long ticket, String body) {}
+    record Outgoing(
+            long row,
+            String address,
+            String id,
+            String type,
+            long ticket,
+            String body,
+            @Nullable Trace trace) {}
 
     /** Sends all or nothing. @throws JMSException also when one of them had been sent before */
     void sendAll(List<Outgoing> messages) throws JMSException {
@@ -49,17 +56,13 @@ public class BrokerSender {
         }
     }
 
-    /** Puts a message that can never be accepted aside, as it came, with the reason in the header {@code kontakt_reason}. */
-    public void putAside(Message refused, String body, String reason, String deadLetters) throws JMSException {
+    /** Puts a message that can never be accepted aside, as it came, with the reason in a header. Doing so again changes nothing. */
+    public void putAside(String address, Message refused, String reason) throws JMSException {
         try (Connection connection = broker.createConnection();
-                Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
-            TextMessage copy = session.createTextMessage(body);
-            copy.setStringProperty("kontakt_reason", reason);
-            copy.setStringProperty("kontakt_original_id", refused.getJMSMessageID());
-            copy.setJMSCorrelationID(refused.getJMSCorrelationID());
-            try (MessageProducer producer = session.createProducer(session.createQueue(deadLetters))) {
-                producer.send(copy);
-            }
+                Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
+                MessageProducer producer =
+                        session.createProducer(session.createQueue(Addresses.deadLettersOf(address)))) {
+            producer.send(DeadLetterCopy.of(refused, reason, session));
         }
     }
 
@@ -102,16 +105,14 @@ public class BrokerSender {
         for (Outgoing message : messages) {
             boolean isRequest = Addresses.answersTo(message.address()).isPresent();
             producer.setTimeToLive(isRequest ? REQUEST_LIFE_MILLIS : Message.DEFAULT_TIME_TO_LIVE);
-            producer.send(destination(session, message.address()), text(session, message));
+            producer.send(Addresses.destination(session, message.address()), text(session, message));
         }
     }
 
-    private static Destination destination(Session session, String address) throws JMSException {
-        return Addresses.EVENTS.equals(address) ? session.createTopic(address) : session.createQueue(address);
-    }
-
     private static TextMessage text(Session session, Outgoing message) throws JMSException {
-        TextMessage text = session.createTextMessage(message.body());
+        Trace trace = message.trace();
+        TextMessage text =
+                session.createTextMessage(trace == null ? message.body() : CloudEvent.withTrace(message.body(), trace));
         text.setStringProperty("_AMQ_DUPL_ID", message.id());
         text.setStringProperty("JMSXGroupID", Long.toString(message.ticket()));
         text.setStringProperty("JMS_AMQP_ContentType", CloudEvent.MEDIA_TYPE);
@@ -125,6 +126,18 @@ public class BrokerSender {
             text.setJMSCorrelationID(message.id());
             text.setJMSReplyTo(session.createQueue(answers));
         }
+        if (trace != null) {
+            setTrace(text, trace);
+        }
         return text;
+    }
+
+    private static void setTrace(TextMessage text, Trace trace) throws JMSException {
+        text.setStringProperty("cloudEvents_traceparent", trace.traceparent());
+        text.setStringProperty("traceparent", trace.traceparent());
+        if (trace.correlationId() != null) {
+            text.setStringProperty("cloudEvents_correlationid", trace.correlationId());
+            text.setJMSCorrelationID(trace.correlationId());
+        }
     }
 }

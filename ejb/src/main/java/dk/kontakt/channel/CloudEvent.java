@@ -2,6 +2,7 @@ package dk.kontakt.channel;
 
 import dk.kontakt.platform.JsonObjects;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
@@ -26,6 +27,15 @@ public record CloudEvent(String id, String type, String subject, Instant time, J
                         "datacontenttype", "application/json",
                         "data", data)
                 .toString();
+    }
+
+    /** An event of ours with what ties it to its cause. */
+    static String withTrace(String event, Trace trace) {
+        JsonObjectBuilder traced = JsonObjects.builder();
+        JsonObjects.read(event).forEach(traced::add);
+        JsonObjects.add(traced, Trace.TRACEPARENT, trace.traceparent());
+        JsonObjects.add(traced, Trace.CORRELATION_ID, trace.correlationId());
+        return traced.build().toString();
     }
 
     /** The data of an event from outside. @throws UnreadableMessage if it is no CloudEvent 1.0 of {@code expectedType} */

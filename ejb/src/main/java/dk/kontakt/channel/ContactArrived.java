@@ -7,5 +7,16 @@ import jakarta.json.JsonObject;
  *
  * @param id never used for another contact
  * @param order contacts with the same number are taken in one after the other
+ * @param trace of what it came by
  */
-public record ContactArrived(String id, long order, JsonObject contact) {}
+public record ContactArrived(String id, long order, JsonObject contact, Trace trace) {
+
+    /** One that brought no trace. */
+    public ContactArrived(String id, long order, JsonObject contact) {
+        this(id, order, contact, Trace.begin());
+    }
+
+    public ContactArrived within(Trace other) {
+        return new ContactArrived(id, order, contact, other);
+    }
+}

@@ -26,12 +26,13 @@ public class ContactListener extends ForeignEventListener {
     private ContactService contacts;
 
     @Override
-    protected String deadLetters() {
-        return Addresses.DEAD_CONTACTS;
+    protected String address() {
+        return Addresses.CONTACTS;
     }
 
     @Override
     protected void take(JsonObject event) {
-        contacts.receive(ContactReader.read(CloudEvent.dataOf(event, Addresses.CONTACT_TYPE)));
+        JsonObject contact = CloudEvent.dataOf(event, Addresses.CONTACT_TYPE);
+        contacts.receive(ContactReader.read(contact), Trace.of(event));
     }
 }

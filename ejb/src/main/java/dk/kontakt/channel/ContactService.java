@@ -65,8 +65,8 @@ public class ContactService {
      * @throws ContactRefused if the topic is unknown, a field the topic needs is missing, or the contact comes from the future
      */
     @RolesAllowed({"integration", "agent", "lead", "admin", "system"})
-    public ContactReceipt receive(ReceiveContact contact) {
-        return takeIn(contact);
+    public ContactReceipt receive(ReceiveContact contact, Trace trace) {
+        return takeIn(contact, trace);
     }
 
     /** Takes in what a visitor wrote on the public form. */
@@ -75,7 +75,7 @@ public class ContactService {
         if (contact.channel() != Channel.FORM || contact.conversationId() != null) {
             throw new ContactRefused(List.of(new FieldProblem("channel", "must be FORM")));
         }
-        return takeIn(contact);
+        return takeIn(contact, Trace.begin());
     }
 
     /** Takes in what the customer wrote on the case page; whoever has the link is the customer. */
@@ -87,7 +87,7 @@ public class ContactService {
                 ticket.customer().email(),
                 ticket.customer().phone(),
                 ticket.customer().customerNumber());
-        return takeIn(new ReceiveContact(
+        var contact = new ReceiveContact(
                 Channel.FORM,
                 externalId,
                 ticket.conversationId(),
@@ -99,18 +99,19 @@ public class ContactService {
                 ticket.orderNumber(),
                 ticket.product(),
                 null,
-                false));
+                false);
+        return takeIn(contact, Trace.begin());
     }
 
-    private ContactReceipt takeIn(ReceiveContact contact) {
-        inbox.enterAlone(contact);
+    private ContactReceipt takeIn(ReceiveContact contact, Trace trace) {
+        Instant entered = inbox.enterAlone(contact);
         Optional<Long> known = inbox.ticketOf(contact);
         if (known.isPresent()) {
             return new ContactReceipt(known.get(), cases.tokenOf(known.get()), true);
         }
         requireAcceptable(contact);
         Ticket ticket = joinOrOpen(contact);
-        inbox.remember(contact, ticket.number());
+        inbox.remember(contact, ticket.number(), entered, trace);
         return new ContactReceipt(ticket.number(), ticket.caseToken(), false);
     }
 

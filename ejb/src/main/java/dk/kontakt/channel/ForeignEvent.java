@@ -27,13 +27,9 @@ public record ForeignEvent(
         String data) {
     private static final int LONGEST = 200;
 
-    /** The text that a message holds. @throws UnreadableMessage if it holds none, or too much */
-    public static String text(Message message) throws JMSException {
-        return MessageText.of(message);
-    }
-
     /** @throws UnreadableMessage if it is no CloudEvent */
-    public static ForeignEvent of(Message message, String text) throws JMSException {
+    public static ForeignEvent of(Message message) throws JMSException {
+        String text = MessageText.of(message);
         String correlation = message.getJMSCorrelationID();
         String type = message.getStringProperty("cloudEvents_type");
         JsonObject event = type == null || isStructured(text) ? ForeignJson.read(text) : headers(message, text);

@@ -1,7 +1,6 @@
 package dk.kontakt.channel;
 
 import dk.kontakt.platform.FieldsRefused;
-import dk.kontakt.platform.JsonObjects;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -20,8 +19,8 @@ public abstract class ForeignEventListener implements MessageListener {
     @Inject
     private BrokerSender sender;
 
-    /** Where that is put which can never be accepted. */
-    protected abstract String deadLetters();
+    /** The queue; what can never be accepted goes to its dead letters. */
+    protected abstract String address();
 
     /**
      * @throws UnreadableMessage if it is no event of this queue
@@ -39,33 +38,11 @@ public abstract class ForeignEventListener implements MessageListener {
     }
 
     private void receive(Message message) throws JMSException {
-        String text = "";
         try {
-            text = MessageText.of(message);
-            take(event(message, text));
+            take(MessageEvent.of(message, MessageText.of(message)));
         } catch (UnreadableMessage | FieldsRefused e) {
             LOG.log(Level.INFO, "{0} put aside: {1}", new Object[] {message.getJMSMessageID(), e.getMessage()});
-            sender.putAside(deadLetters(), message, text, String.valueOf(e.getMessage()));
+            sender.putAside(address(), message, String.valueOf(e.getMessage()));
         }
-    }
-
-    /** A CloudEvent, whose attributes are in the JSON (structured mode) or in headers (binary mode). */
-    private static JsonObject event(Message message, String text) throws JMSException {
-        JsonObject json = ForeignJson.read(text);
-        String type = header(message, "type");
-        if (json.containsKey("specversion") || type.isEmpty()) {
-            return json;
-        }
-        return JsonObjects.of(
-                "specversion", header(message, "specversion"),
-                "id", header(message, "id"),
-                "source", header(message, "source"),
-                "type", type,
-                "data", json);
-    }
-
-    private static String header(Message message, String attribute) throws JMSException {
-        String value = message.getStringProperty("cloudEvents_" + attribute);
-        return value == null ? "" : value;
     }
 }

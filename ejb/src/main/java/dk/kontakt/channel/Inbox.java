@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ class Inbox {
     @Inject
     private Clock clock;
 
-    void enterAlone(ReceiveContact contact) {
+    /** Returns when it was let in. */
+    Instant enterAlone(ReceiveContact contact) {
         ContactDetails from = contact.from();
         String names = Stream.of(
                         name("contact:" + contact.channel(), contact.externalId()),
@@ -42,6 +44,7 @@ class Inbox {
                 .setParameter(1, names)
                 .setParameter(2, SEPARATOR)
                 .getSingleResult();
+        return clock.instant();
     }
 
     Optional<Long> ticketOf(ReceiveContact contact) {
@@ -49,8 +52,9 @@ class Inbox {
                 .map(InboxEntry::ticket);
     }
 
-    void remember(ReceiveContact contact, long ticket) {
-        entities.persist(new InboxEntry(key(contact), ticket, clock.instant()));
+    /** @param entered before anything happened to the ticket: by it what the contact caused is told from what came before */
+    void remember(ReceiveContact contact, long ticket, Instant entered, Trace trace) {
+        entities.persist(new InboxEntry(key(contact), ticket, entered, trace));
     }
 
     private static InboxEntry.Key key(ReceiveContact contact) {

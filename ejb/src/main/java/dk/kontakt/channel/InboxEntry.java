@@ -52,13 +52,20 @@ class InboxEntry {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    private @Nullable String traceparent;
+
+    @Column(name = "correlation_id")
+    private @Nullable String correlationId;
+
     @SuppressWarnings("NullAway.Init")
     protected InboxEntry() {}
 
-    InboxEntry(Key key, long ticket, Instant receivedAt) {
+    InboxEntry(Key key, long ticket, Instant receivedAt, Trace trace) {
         this.key = key;
         this.ticket = ticket;
         this.receivedAt = receivedAt;
+        this.traceparent = trace.traceparent();
+        this.correlationId = trace.correlationId();
     }
 
     long ticket() {

@@ -6,11 +6,11 @@ import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 
 /** The text of a message, whether it was sent as text or as bytes of UTF-8 (as AMQP clients may). */
-final class MessageText {
+public final class MessageText {
     private MessageText() {}
 
     /** @throws UnreadableMessage if there is no text, it is larger than 1 MiB, or its bytes are not UTF-8 */
-    static String of(Message message) throws JMSException {
+    public static String of(Message message) throws JMSException {
         if (message instanceof TextMessage text) {
             return text.getText() == null ? "" : text.getText();
         } else if (message instanceof BytesMessage bytes) {
@@ -23,9 +23,6 @@ final class MessageText {
         if (message.getBodyLength() > ForeignJson.MOST_BYTES) {
             throw new UnreadableMessage("the message is larger than 1 MiB");
         }
-        byte[] bytes = new byte[(int) message.getBodyLength()];
-        message.reset();
-        message.readBytes(bytes);
-        return ForeignJson.text(bytes, "the message");
+        return ForeignJson.text(MessageCopy.bytes(message), "the message");
     }
 }

@@ -31,29 +31,30 @@ class Outbox {
     private Clock clock;
 
     void onTicketEvent(@Observes TicketEvent event) {
-        add(Addresses.EVENTS, event.ticket(), write(event));
+        add(new OutboxMessage(Addresses.EVENTS, event.ticket(), write(event)));
     }
 
     void onReply(@Observes ReplySent sent) {
         Ticket ticket = sent.ticket();
-        add(Addresses.repliesBy(deliveredBy(ticket)), ticket.number(), write(sent));
+        add(new OutboxMessage(Addresses.repliesBy(deliveredBy(ticket)), ticket.number(), write(sent)));
     }
 
     /** What an adapter of ours received goes the way that contacts from elsewhere go. */
     void onContactArrived(@Observes ContactArrived arrived) {
-        add(
+        add(new OutboxMessage(
                 Addresses.CONTACTS,
                 arrived.order(),
-                new CloudEvent(arrived.id(), Addresses.CONTACT_TYPE, arrived.id(), clock.instant(), arrived.contact()));
+                new CloudEvent(arrived.id(), Addresses.CONTACT_TYPE, arrived.id(), clock.instant(), arrived.contact()),
+                arrived.trace()));
     }
 
     void onMessageDue(@Observes MessageDue due) {
-        add(due.address(), due.group(), due.event());
+        add(new OutboxMessage(due.address(), due.group(), due.event()));
     }
 
     /** Tells screens that show a case of the customer to look again. */
     void onCustomerUpdated(@Observes CustomerUpdated updated) {
-        add(Addresses.EVENTS, updated.ticket(), write(updated, clock.instant()));
+        add(new OutboxMessage(Addresses.EVENTS, updated.ticket(), write(updated, clock.instant())));
     }
 
     static CloudEvent write(CustomerUpdated updated, Instant at) {
@@ -105,8 +106,8 @@ class Outbox {
                 "customerNumber", customer.customerNumber());
     }
 
-    private void add(String address, long ticket, CloudEvent event) {
-        entities.persist(new OutboxMessage(address, ticket, event));
+    private void add(OutboxMessage message) {
+        entities.persist(message);
         filled.fire(new OutboxFilled());
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A message that must leave, stored in the transaction that caused it. */
 @Entity
@@ -30,6 +31,11 @@ class OutboxMessage {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    private @Nullable String traceparent;
+
+    @Column(name = "correlation_id")
+    private @Nullable String correlationId;
+
     @SuppressWarnings("NullAway.Init")
     protected OutboxMessage() {}
 
@@ -40,5 +46,11 @@ class OutboxMessage {
         this.type = event.type();
         this.body = event.toJson();
         this.createdAt = event.time();
+    }
+
+    OutboxMessage(String address, long ticket, CloudEvent event, Trace trace) {
+        this(address, ticket, event);
+        this.traceparent = trace.traceparent();
+        this.correlationId = trace.correlationId();
     }
 }

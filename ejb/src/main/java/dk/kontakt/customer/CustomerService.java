@@ -47,8 +47,7 @@ public class CustomerService {
                 .map(some -> some.get(0))
                 .findFirst();
         known.ifPresent(customer -> learn(customer, details));
-        Customer customer =
-                known.or(() -> unknownCaller(details)).orElseGet(() -> create(details, language));
+        Customer customer = known.or(() -> unknownCaller(details)).orElseGet(() -> create(details, language));
         return new Identity(customer, othersThan(customer, fitting));
     }
 

@@ -7,9 +7,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonWriter;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,9 @@ public final class JsonObjects {
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    private static final JsonWriterFactory IN_LINES =
+            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
     private JsonObjects() {}
 
@@ -68,6 +75,15 @@ public final class JsonObjects {
         } else if (value != null) {
             object.add(name, value.toString());
         }
+    }
+
+    /** The object written in lines, to be read by people. */
+    public static String inLines(JsonObject object) {
+        var text = new StringWriter();
+        try (JsonWriter writer = IN_LINES.createWriter(text)) {
+            writer.write(object);
+        }
+        return text.toString().strip();
     }
 
     /** A parser that reads {@code text} piece by piece. */

@@ -22,7 +22,9 @@ class AnsweredCalls {
     void onCallAnswered(@Observes @Priority(AFTER_SERVICE_GOALS) CallAnswered answered) {
         Ticket ticket = answered.ticket();
         String agent = answered.agent();
-        if (!ticket.status().isEnded() && !agent.equals(ticket.assignee())) {
+        // Who calls a customer about a colleague's case does not take it away.
+        boolean free = answered.customerCalled() || ticket.assignee() == null;
+        if (free && !ticket.status().isEnded() && !agent.equals(ticket.assignee())) {
             agents.hold(agent);
             directly.give(ticket, agent, new Happening.By(agent, "answered the call"), true);
         }

@@ -29,11 +29,11 @@ public class TicketCallService {
     private Clock clock;
 
     /** An agent speaks with the customer, which is an answer; routing gives the case to the agent. */
-    public void answered(long number, String agent, JsonObject details) {
+    public void answered(long number, String agent, boolean customerCalled, JsonObject details) {
         Ticket ticket = tickets.getForUpdate(number);
         ticket.answered(clock.instant());
         timeline.record(ticket, new Happening(CALL_ANSWERED, agent, null, details));
-        events.fire(new CallAnswered(ticket, agent));
+        events.fire(new CallAnswered(ticket, agent, customerCalled));
     }
 
     /** An agent hands the call on; the case follows when somebody answers. */

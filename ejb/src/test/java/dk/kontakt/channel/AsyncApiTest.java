@@ -56,17 +56,19 @@ class AsyncApiTest {
                         "kontakt.contacts",
                         Addresses.REPLIES + ".{channel}",
                         Addresses.EVENTS,
-                        Addresses.DEAD_CONTACTS,
-                        "DLQ." + Addresses.REPLIES,
+                        "DLQ." + Addresses.CONTACTS,
+                        "DLQ." + Addresses.REPLIES + ".{channel}",
                         "DLQ." + Addresses.EVENTS,
                         "kontakt.{system}.requests",
                         "kontakt.{system}.replies",
-                        "DLQ.kontakt.{system}",
-                        "kontakt.crm.tickets"),
+                        "DLQ.kontakt.{system}.requests",
+                        "DLQ.kontakt.{system}.replies",
+                        Addresses.CRM_TICKETS,
+                        "DLQ." + Addresses.CRM_TICKETS,
                         Addresses.TELEPHONY_EVENTS,
                         Addresses.TELEPHONY_COMMANDS,
-                        Addresses.DEAD_TELEPHONY_EVENTS,
-                        Addresses.DEAD_TELEPHONY_COMMANDS),
+                        "DLQ." + Addresses.TELEPHONY_EVENTS,
+                        "DLQ." + Addresses.TELEPHONY_COMMANDS),
                 addresses);
     }
 
@@ -138,6 +140,19 @@ class AsyncApiTest {
 
         assertEquals(1, (list.equals("orders") ? profile.orders(statement) : profile.customers(statement)).size());
         assertEquals(Set.of(), problems(message, example));
+    }
+
+    @Test
+    void describesTheTraceThatEventsAndRepliesCarry() {
+        var trace = new Trace("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", "order-7");
+        String event = Outbox.write(
+                        TicketMessages.event(Customers.ane(), EventType.NOTE_ADDED, details(EventType.NOTE_ADDED)))
+                .toJson();
+        String reply = Outbox.write(TicketMessages.reply(Customers.ane())).toJson();
+
+        assertEquals(Set.of(), problems("noteAdded", CloudEvent.withTrace(event, trace)));
+        assertEquals(Set.of(), problems("replySent", CloudEvent.withTrace(reply, trace)));
+        assertEquals(Set.of(), problems("replySent", CloudEvent.withTrace(reply, Trace.begin())));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.kontakt.channel.social;
 
 import dk.kontakt.channel.ContactArrived;
 import dk.kontakt.channel.Setting;
+import dk.kontakt.channel.Trace;
 import dk.kontakt.channel.social.webhook.HandshakeAnswer;
 import dk.kontakt.channel.social.webhook.Provider;
 import dk.kontakt.channel.social.webhook.Reading;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The boundary of social platforms and SMS gateways. Everybody may call it: the signature is the log-in. */
 @Stateless
@@ -46,11 +48,20 @@ public class SocialService {
         }
         Reading reading = sender.read(body);
         LOG.log(Level.FINE, "Left out of a webhook: {0}", reading.ignored());
-        reading.messages().forEach(message -> intake().take(sender, message));
+        Trace trace = Trace.of(header(headers, "traceparent"), null);
+        reading.messages().forEach(message -> intake(trace).take(sender, message));
     }
 
-    private SocialIntake intake() {
-        return new SocialIntake(records, arrivals::fire, clock.instant());
+    private SocialIntake intake(Trace trace) {
+        return new SocialIntake(records, arrived -> arrivals.fire(arrived.within(trace)), clock.instant());
+    }
+
+    private static @Nullable String header(Map<String, String> headers, String name) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -27,11 +27,6 @@ public enum BusinessSystem {
         return address() + ".replies";
     }
 
-    /** Where those are put aside that can never be accepted. */
-    public String deadReplies() {
-        return "DLQ." + address();
-    }
-
     public String requestType() {
         return TYPE + asked + ".requested.v1";
     }

@@ -31,15 +31,13 @@ public class SystemInbox {
     }
 
     private void read(BusinessSystem system, Message message) throws JMSException {
-        String text = "";
         try {
-            text = ForeignEvent.text(message);
-            answers.take(system, ForeignEvent.of(message, text));
+            answers.take(system, ForeignEvent.of(message));
         } catch (UnreadableMessage | FieldsRefused e) {
             LOG.log(Level.INFO, "Message {0} of the {1} put aside: {2}", new Object[] {
                 message.getJMSMessageID(), system, e.getMessage()
             });
-            sender.putAside(message, text, String.valueOf(e.getMessage()), system.deadReplies());
+            sender.putAside(system.replies(), message, String.valueOf(e.getMessage()));
         }
     }
 }

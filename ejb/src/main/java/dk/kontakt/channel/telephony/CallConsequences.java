@@ -4,6 +4,7 @@ import dk.kontakt.channel.telephony.call.Call;
 import dk.kontakt.channel.telephony.call.CallChange;
 import dk.kontakt.channel.telephony.call.CallEvent;
 import dk.kontakt.channel.telephony.call.CallEventKind;
+import dk.kontakt.channel.telephony.call.Direction;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.ticket.TicketCallService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,7 @@ class CallConsequences {
                     .ifPresent(ticket -> tickets.answered(
                             ticket,
                             agent.get(),
+                            call.direction() == Direction.INBOUND,
                             JsonObjects.of(
                                     "call", call.id(), "direction", call.direction(), "number", known.number())));
         }

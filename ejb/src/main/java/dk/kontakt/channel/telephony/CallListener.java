@@ -29,8 +29,8 @@ public class CallListener extends ForeignEventListener {
     private TelephonyService telephony;
 
     @Override
-    protected String deadLetters() {
-        return Addresses.DEAD_TELEPHONY_EVENTS;
+    protected String address() {
+        return Addresses.TELEPHONY_EVENTS;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.kontakt.channel.telephony;
 
 import dk.kontakt.channel.ContactService;
+import dk.kontakt.channel.Trace;
 import dk.kontakt.channel.telephony.call.Call;
 import dk.kontakt.channel.telephony.call.Direction;
 import dk.kontakt.customer.Customer;
@@ -57,7 +58,7 @@ class CallTickets {
         callbacks.enterAlone(number);
         String queue = Objects.requireNonNullElse(call.queue(), NO_QUEUE);
         String conversation = callbacks.open(number, queue).orElse("callback-" + call.id());
-        long ticket = contacts.receive(new CallContact(call, languageOf(call)).callback(conversation))
+        long ticket = contacts.receive(new CallContact(call, languageOf(call)).callback(conversation), Trace.begin())
                 .ticket();
         belong(known, ticket, true);
     }
@@ -67,7 +68,8 @@ class CallTickets {
             callbacks.enterAlone(number);
             return callbacks.open(number);
         });
-        return contacts.receive(new CallContact(call, languageOf(call)).answered(conversation.orElse(null)))
+        return contacts.receive(
+                        new CallContact(call, languageOf(call)).answered(conversation.orElse(null)), Trace.begin())
                 .ticket();
     }
 
@@ -75,8 +77,8 @@ class CallTickets {
         records.belongTo(known.id(), ticket, callback);
         Optional.ofNullable(known.customer())
                 .flatMap(customers::find)
-                .ifPresent(
-                        customer -> ownership.identified(ticket, customer, Objects.requireNonNullElse(known.agent(), "")));
+                .ifPresent(customer ->
+                        ownership.identified(ticket, customer, Objects.requireNonNullElse(known.agent(), "")));
     }
 
     /** That of the only one with the number; else the language of the house. */

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What can be set up, and how much of each there is. */
 @Named
@@ -42,6 +43,7 @@ public class AdminPage {
         Stream<Area> servers = user.isRunningServers()
                 ? Stream.of(
                         new Area("mailboxes", mailboxes.mailboxes().size()),
+                        new Area("messages", null),
                         new Area("systems", systems.systems().size()))
                 : Stream.empty();
         return Stream.concat(open(), servers).toList();
@@ -61,6 +63,6 @@ public class AdminPage {
                 new Area("agents", agents.agents().size()));
     }
 
-    /** A page below /admin and the number of its rows. */
-    public record Area(String part, int rows) {}
+    /** A page below /admin and the number of its rows; null where the database does not know it. */
+    public record Area(String part, @Nullable Integer rows) {}
 }

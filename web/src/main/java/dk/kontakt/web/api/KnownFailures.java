@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 import static jakarta.ws.rs.core.Response.Status.FORBIDDEN;
 import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
+import static jakarta.ws.rs.core.Response.Status.SERVICE_UNAVAILABLE;
 import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
 
 import dk.kontakt.agent.AgentNotFound;
@@ -12,6 +13,8 @@ import dk.kontakt.agent.StateRefused;
 import dk.kontakt.batch.JobNotFound;
 import dk.kontakt.calendar.CalendarRefused;
 import dk.kontakt.channel.UnreadableMessage;
+import dk.kontakt.channel.deadletter.BrokerAway;
+import dk.kontakt.channel.deadletter.DeadLetterNotFound;
 import dk.kontakt.channel.email.ContactFileNotFound;
 import dk.kontakt.channel.email.MailboxOutdated;
 import dk.kontakt.channel.social.ProviderNotSetUp;
@@ -62,6 +65,8 @@ final class KnownFailures {
             new Answered<>(UnreadableMessage.class, KnownFailures::unreadable),
             new Answered<>(ProviderNotSetUp.class, KnownFailures::notFound),
             new Answered<>(WrongSignature.class, KnownFailures::notSigned),
+            new Answered<>(DeadLetterNotFound.class, KnownFailures::notFound),
+            new Answered<>(BrokerAway.class, KnownFailures::away),
             new Answered<>(TicketNotFound.class, KnownFailures::notFound),
             new Answered<>(ContactFileNotFound.class, KnownFailures::notFound),
             new Answered<>(MailboxOutdated.class, KnownFailures::outdated),
@@ -169,6 +174,13 @@ final class KnownFailures {
 
     private static Response notSigned(WrongSignature wrong) {
         return Problem.of(UNAUTHORIZED, sentence(wrong)).response().build();
+    }
+
+    private static Response away(BrokerAway away) {
+        return Problem.of(SERVICE_UNAVAILABLE, sentence(away))
+                .response()
+                .header("Retry-After", 10)
+                .build();
     }
 
     private static Response stale(StaleTicket stale) {

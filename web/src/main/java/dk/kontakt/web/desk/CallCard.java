@@ -69,7 +69,7 @@ public class CallCard {
         return current.isEmpty() ? null : current.get(0);
     }
 
-    /** By the customers' names; only the one who was picked, once somebody was. */
+    /** In the order of their ids; only the one who was picked, once somebody was. */
     public List<CallMatch> getMatches() {
         CallView call = getCall();
         if (matches == null) {

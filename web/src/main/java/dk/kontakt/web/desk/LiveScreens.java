@@ -1,8 +1,8 @@
 package dk.kontakt.web.desk;
 
 import dk.kontakt.agent.AgentService;
-import dk.kontakt.channel.CustomerUpdated;
 import dk.kontakt.channel.CallSignal;
+import dk.kontakt.channel.CustomerUpdated;
 import dk.kontakt.channel.TicketSignal;
 import dk.kontakt.ticket.EventType;
 import jakarta.annotation.PostConstruct;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.kontakt.channel.ContactReceipt;
 import dk.kontakt.channel.ContactService;
 import dk.kontakt.channel.ReceiveContact;
+import dk.kontakt.channel.Trace;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ class ContactsResourceTest {
         private final Set<String> known = new HashSet<>();
 
         @Override
-        public ContactReceipt receive(ReceiveContact contact) {
+        public ContactReceipt receive(ReceiveContact contact, Trace trace) {
             return new ContactReceipt(17, "3e0f", !known.add(contact.externalId() + contact.body()));
         }
     }

@@ -1,0 +1,69 @@
+package dk.kontakt.channel.email;
+
+import dk.kontakt.channel.ContactArrived;
+import dk.kontakt.channel.email.mime.IncomingMail;
+import dk.kontakt.channel.email.mime.MailAddress;
+import dk.kontakt.platform.JsonObjects;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A mail as a contact, shortened to what a contact may hold; the mail itself is kept whole. */
+record MailContact(
+        long id,
+        IncomingMail mail,
+        Instant receivedAt,
+        @Nullable String language,
+        Place place) {
+    private static final String NOBODY = "unknown@sender.invalid";
+    private static final int LONGEST_BODY = 200_000;
+    private static final int LONGEST_SUBJECT = 500;
+    private static final int LONGEST_NAME = 200;
+
+    /** Where the mail goes. */
+    record Place(String conversation, @Nullable Long ticket, boolean automatic) {}
+
+    /** Mails of one case one after the other, whichever node takes them in. */
+    ContactArrived arrived() {
+        long order = place.ticket() == null ? -id : place.ticket();
+        return new ContactArrived(externalId(), order, json());
+    }
+
+    String externalId() {
+        return "mail-" + id;
+    }
+
+    /** The sender's address; that of nobody where there is none that can be used. */
+    static String sender(IncomingMail mail) {
+        MailAddress from = mail.people().from();
+        String address = from == null ? "" : from.address();
+        return address.matches("[^\\s@]+@[^\\s@]+") && address.length() <= LONGEST_NAME ? address : NOBODY;
+    }
+
+    private JsonObject json() {
+        MailAddress from = mail.people().from();
+        String name = from == null || from.name() == null ? null : cut(from.name(), LONGEST_NAME);
+        return JsonObjects.of(
+                "channel", "EMAIL",
+                "externalId", externalId(),
+                "conversationId", place.conversation(),
+                "from", JsonObjects.of("name", name, "email", sender(mail)),
+                "subject", words(cut(mail.subject(), LONGEST_SUBJECT), "(no subject)"),
+                "body", words(cut(mail.text(), LONGEST_BODY), "(no text)"),
+                "language", language,
+                "receivedAt", receivedAt,
+                "automatic", place.automatic() ? Boolean.TRUE : null);
+    }
+
+    private static String words(String text, String otherwise) {
+        return text.isBlank() ? otherwise : text;
+    }
+
+    /** No character is cut in half. */
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+}
