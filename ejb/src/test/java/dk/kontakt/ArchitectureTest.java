@@ -144,6 +144,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule report = mayUse("report", "ticket", "platform");
 
+    /** Staffing is arithmetic: it knows neither rows nor the server. */
+    @ArchTest
+    static final ArchRule staffingIsPure = noClasses()
+            .that()
+            .resideInAPackage("dk.kontakt.report.staffing..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta..", "java.sql..", "javax..")
+                    .or(resideInAPackage("dk.kontakt..").and(resideOutsideOfPackages("dk.kontakt.report.staffing.."))));
+
     /** The platform knows no feature. */
     @ArchTest
     static final ArchRule platform = mayUse("platform");

@@ -342,6 +342,55 @@ class ApiIT {
     }
 
     @Test
+    void staffingIsReckonedForThoseWhoPlanIt() {
+        String calls = """
+                {"contacts": 100, "interval": "PT30M", "averageHandleTime": "PT3M", "answerWithin": "PT20S", %s}""";
+        as("manager")
+                .body(calls.formatted("\"agents\": 13, \"serviceLevel\": 0.8"))
+                .post(url + "api/staffing/erlang")
+                .then()
+                .statusCode(200)
+                .body("serviceLevel", equalTo(0.795595f))
+                .body("agentsNeeded", equalTo(14))
+                .body("abandonment", nullValue());
+        as("lead")
+                .body(calls.formatted("\"agents\": 10"))
+                .post(url + "api/staffing/erlang")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors.field", contains("agents"));
+        as("agent1")
+                .body(calls.formatted("\"agents\": 13"))
+                .post(url + "api/staffing/erlang")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void demandIsToldByTheHourOfTheWeek() {
+        as("manager")
+                .get(url + "api/reports/demand")
+                .then()
+                .statusCode(200)
+                .body("hours", hasSize(168))
+                .body("hours[0].day", equalTo("MONDAY"))
+                .body("hours.times", everyItem(greaterThan(0)));
+        as("lead")
+                .get(url + "api/reports/demand?format=csv&from=2026-03-23&to=2026-03-29")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("SUNDAY,2,0,"));
+        as("manager")
+                .get(url + "api/reports/demand?from=yesterday")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("from"));
+        as("agent1").get(url + "api/reports/demand").then().statusCode(403);
+    }
+
+    @Test
     void aContactOnAClosedConversationStartsATicketThatFollows() {
         int closed = opened("follow");
         step(closed, "*", "RESOLVED").statusCode(200);

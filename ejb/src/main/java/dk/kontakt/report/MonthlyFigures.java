@@ -2,18 +2,18 @@ package dk.kontakt.report;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Computes and stores the figures of whole months. Reached only through the batch job, in transactions of its own: the one of the
@@ -24,11 +24,18 @@ import javax.sql.DataSource;
 @TransactionAttribute(REQUIRES_NEW)
 public class MonthlyFigures {
 
-    @Resource(name = "jdbc/kontakt")
-    private DataSource database;
+    @PersistenceContext
+    private EntityManager entities;
 
     @Inject
     private Clock clock;
+
+    public MonthlyFigures() {}
+
+    MonthlyFigures(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
 
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
@@ -48,7 +55,7 @@ public class MonthlyFigures {
         return run(connection -> ChannelValueFormula.compute(connection, month, clock.instant()));
     }
 
-    /** Replaces what the month had; the same rows again change nothing but the time of computing. */
+    /** Replaces what the month had, all of it or nothing; the same rows again change nothing but the time of computing. */
     public void replace(YearMonth month, List<ChannelMonth> rows) {
         run(connection -> {
             new ChannelValueTable(connection).replace(month, rows, clock.instant());
@@ -56,9 +63,10 @@ public class MonthlyFigures {
         });
     }
 
+    /** On the transaction's own connection: one from the data source need not take part in it. */
     private <T> T run(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.on(connection);
+        try {
+            return work.on(entities.unwrap(Connection.class));
         } catch (SQLException e) {
             throw new EJBException(e);
         }

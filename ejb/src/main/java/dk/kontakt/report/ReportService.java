@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -36,6 +37,20 @@ public class ReportService {
             var table = new ChannelValueTable(connection);
             ChannelValueTable.Shown shown = table.read(period);
             return new ChannelValueReport(period, shown.rows(), table.missing(period), shown.computedAt());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /**
+     * By hour of the week, what came from one day to another, both included.
+     *
+     * @throws PeriodRefused if the period ends before it starts, or is longer than ten years
+     */
+    public Demand demand(LocalDate from, LocalDate to) {
+        var days = new Days(from, to);
+        try (Connection connection = database.getConnection()) {
+            return DemandRows.count(connection, days);
         } catch (SQLException e) {
             throw new EJBException(e);
         }
