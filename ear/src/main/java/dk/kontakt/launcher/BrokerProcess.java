@@ -17,6 +17,8 @@ public final class BrokerProcess extends ChildPart {
     private static final String PORT_PROPERTY = "kontakt.broker.port";
     private static final String AMQP_PROPERTY = "kontakt.amqp.port";
     private static final String STOMP_PROPERTY = "kontakt.stomp.port";
+    private static final String DISK_PROPERTY = "kontakt.broker.disk";
+    private static final int FULLEST_DISK = 95;
     private static final int DEFAULT_PORT = 61_616;
     private static final int DEFAULT_AMQP_PORT = 5672;
     private static final int DEFAULT_STOMP_PORT = 61_613;
@@ -25,6 +27,7 @@ public final class BrokerProcess extends ChildPart {
     private final int port;
     private final int amqpPort;
     private final int stompPort;
+    private final int fullestDisk;
     private final String password;
     private final String integrationPassword;
 
@@ -34,6 +37,7 @@ public final class BrokerProcess extends ChildPart {
         this.port = settings.port(PORT_PROPERTY, DEFAULT_PORT);
         this.amqpPort = settings.port(AMQP_PROPERTY, DEFAULT_AMQP_PORT);
         this.stompPort = settings.port(STOMP_PROPERTY, DEFAULT_STOMP_PORT);
+        this.fullestDisk = settings.number(DISK_PROPERTY, FULLEST_DISK);
         this.password = secrets.get("broker.kontakt");
         this.integrationPassword = settings.find("kontakt.broker.integration.password")
                 .orElseGet(() -> settings.demo() ? "demo" : secrets.get("broker.integration"));
@@ -102,6 +106,7 @@ public final class BrokerProcess extends ChildPart {
                 "-Dkontakt.broker.port=" + port,
                 "-Dkontakt.amqp.port=" + amqpPort,
                 "-Dkontakt.stomp.port=" + stompPort,
+                "-Dkontakt.broker.disk=" + fullestDisk,
                 "-Dlog4j2.disableJmx=true",
                 "-Dlog4j2.configurationFile=" + etc.resolve("log4j2.properties"),
                 "-Djava.security.auth.login.config=" + etc.resolve("login.config"),

@@ -101,6 +101,7 @@ public final class ServerProcess extends ChildPart {
             environment.put("KONTAKT_MAIL_SUPPORT_PASSWORD", "demo");
         }
         environment.putAll(settings.asEnvironment("kontakt.mail."));
+        environment.putAll(settings.asEnvironment("kontakt.clamd."));
         return environment;
     }
 

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** Runs every measurement in one go: {@code mvn -Pbench}; with {@code -Dbench=routing} or {@code desk} that alone. */
+/** Runs every measurement in one go: {@code mvn -Pbench}; with {@code -Dbench=routing}, {@code desk} or {@code channels} that alone. */
 public final class Bench {
     private static final int CONNECTIONS = 8;
     private static final int WARM_UP = 3_000;
@@ -26,6 +26,7 @@ public final class Bench {
         switch (System.getProperty("kontakt.bench", "")) {
             case "routing" -> bench.runRouting();
             case "desk" -> bench.runDesk();
+            case "channels" -> bench.runChannels();
             default -> bench.run();
         }
     }
@@ -59,6 +60,16 @@ public final class Bench {
         Product.delete(home);
         try (Product product = Product.start(checkout, mavenHome, home, "-Dkontakt.demo.crm=10")) {
             new SlowSystems(product).measure(figures);
+        }
+        figures.printTable();
+    }
+
+    private void runChannels() throws Exception {
+        Product.delete(home);
+        try (Product product = Product.start(checkout, mavenHome, home);
+                Connection database = product.database()) {
+            prepare(database);
+            new ChannelsAtScale(product, figures).measure();
         }
         figures.printTable();
     }

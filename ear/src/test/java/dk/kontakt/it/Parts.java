@@ -26,17 +26,21 @@ public final class Parts implements AutoCloseable {
     private final Home home;
     private final DatabaseProcess database;
     private final BrokerProcess broker;
+    private final BrokerProcess brokerOnFullDisk;
 
     private Parts(Home home) {
         Secrets secrets = new Secrets(home);
-        Settings settings = settings(Map.of(
+        Map<String, String> properties = properties(Map.of(
                 "kontakt.db.port", Ports.free(),
                 "kontakt.broker.port", Ports.free(),
                 "kontakt.amqp.port", Ports.free(),
                 "kontakt.stomp.port", Ports.free()));
+        Settings settings = new Settings(properties, Map.of());
+        properties.put("kontakt.broker.disk", "0");
         this.home = home;
         this.database = new DatabaseProcess(home, secrets, settings);
         this.broker = new BrokerProcess(home, secrets, settings);
+        this.brokerOnFullDisk = new BrokerProcess(home, secrets, new Settings(properties, Map.of()));
     }
 
     static Parts start() {
@@ -78,11 +82,13 @@ public final class Parts implements AutoCloseable {
         return node(own, settings(Map.of("kontakt.http.port", httpPort)));
     }
 
-    /** One that may log in to a mailbox. */
-    ServerProcess nodeWithMail(String name, int httpPort, String mailbox) {
+    /** One that may log in to mailboxes. */
+    ServerProcess nodeWithMail(String name, int httpPort, String... mailboxes) {
         Home own = Home.at(Deployments.target().resolve("it-" + name));
         Map<String, String> properties = new HashMap<>(properties(Map.of("kontakt.http.port", httpPort)));
-        properties.put("kontakt.mail." + mailbox + ".password", "secret");
+        for (String mailbox : mailboxes) {
+            properties.put("kontakt.mail." + mailbox + ".password", "secret");
+        }
         return node(own, new Settings(properties, Map.of()));
     }
 
@@ -151,9 +157,15 @@ public final class Parts implements AutoCloseable {
         return broker;
     }
 
+    /** The same broker, to be run instead of it, where every disk counts as full. */
+    BrokerProcess brokerOnFullDisk() {
+        return brokerOnFullDisk;
+    }
+
     @Override
     public void close() {
         broker.stop();
+        brokerOnFullDisk.stop();
         database.stop();
     }
 

@@ -1,11 +1,13 @@
 package dk.kontakt.it;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.kontakt.launcher.Ports;
+import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
@@ -20,18 +22,18 @@ import java.util.List;
 import java.util.Properties;
 
 /** Another project's mail server, where everybody has a mailbox, and a customer's plain way to send. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
 
     private final int smtpPort = Ports.free();
     private final int imapPort = Ports.free();
     private GreenMail server = open();
 
-    int smtpPort() {
+    public int smtpPort() {
         return smtpPort;
     }
 
-    int imapPort() {
+    public int imapPort() {
         return imapPort;
     }
 
@@ -68,7 +70,7 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** The mails in somebody's mailbox, the oldest first. */
-    List<MimeMessage> mailsOf(String address) throws Exception {
+    public List<MimeMessage> mailsOf(String address) throws Exception {
         GreenMailUser user = server.getUserManager().getUserByEmail(address);
         if (user == null) {
             return List.of();
@@ -79,6 +81,30 @@ final class PostOffice implements AutoCloseable {
             mails.add(stored.getMimeMessage());
         }
         return mails;
+    }
+
+    /** Puts a mail into somebody's mailbox at once, as if it had come while nobody looked. */
+    public void put(String address, String mail) throws Exception {
+        GreenMailUser user = server.setUser(address, address, "secret");
+        var bytes = new ByteArrayInputStream(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        user.deliver(new MimeMessage(Session.getInstance(new Properties()), bytes));
+    }
+
+    /** Takes every other mail of those senders out of somebody's mailbox, whoever reads it; returns how many. */
+    int expungeEveryOther(String address, String senders) throws Exception {
+        MailFolder inbox = server.getManagers()
+                .getImapHostManager()
+                .getInbox(server.getUserManager().getUserByEmail(address));
+        int gone = 0;
+        int at = 0;
+        for (StoredMessage stored : inbox.getMessages()) {
+            if (stored.getMimeMessage().getFrom()[0].toString().contains(senders) && at++ % 2 == 1) {
+                stored.setFlag(Flags.Flag.DELETED, true);
+                gone++;
+            }
+        }
+        inbox.expunge();
+        return gone;
     }
 
     void goDown() {

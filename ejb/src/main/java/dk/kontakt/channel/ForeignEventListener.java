@@ -19,6 +19,9 @@ public abstract class ForeignEventListener implements MessageListener {
     @Inject
     private BrokerSender sender;
 
+    @Inject
+    private AwaitedDatabase database;
+
     /** The queue; what can never be accepted goes to its dead letters. */
     protected abstract String address();
 
@@ -39,7 +42,8 @@ public abstract class ForeignEventListener implements MessageListener {
 
     private void receive(Message message) throws JMSException {
         try {
-            take(MessageEvent.of(message, MessageText.of(message)));
+            JsonObject event = MessageEvent.of(message, MessageText.of(message));
+            database.during(() -> take(event));
         } catch (UnreadableMessage | FieldsRefused e) {
             LOG.log(Level.INFO, "{0} put aside: {1}", new Object[] {message.getJMSMessageID(), e.getMessage()});
             sender.putAside(address(), message, String.valueOf(e.getMessage()));

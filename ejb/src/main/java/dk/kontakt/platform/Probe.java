@@ -25,6 +25,7 @@ public final class Probe {
     private final Duration patience;
     private final Remembered<Answer> answer;
     private @Nullable Future<Answer> asked;
+    private @Nullable String said;
 
     public Probe(ExecutorService executor, Clock clock, Callable<Answer> question) {
         this(executor, clock, question, Duration.ofSeconds(2));
@@ -45,16 +46,26 @@ public final class Probe {
         Future<Answer> running = asked == null || asked.isDone() ? executor.submit(question) : asked;
         asked = running;
         try {
-            return running.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            Answer given = running.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            said = null;
+            return given;
         } catch (TimeoutException e) {
             return Answer.fails("does not answer in time");
         } catch (ExecutionException e) {
             // Health is open to everybody; what the driver says about hosts and users is for the log.
-            LOG.log(Level.WARNING, "A part does not answer: {0}", String.valueOf(e.getCause()));
+            say(String.valueOf(e.getCause()));
             return Answer.fails("does not answer");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Answer.fails("was not asked");
         }
+    }
+
+    /** Once, however often it is asked for. */
+    private void say(String failure) {
+        if (!failure.equals(said)) {
+            LOG.log(Level.WARNING, "A part does not answer: {0}", failure);
+        }
+        said = failure;
     }
 }

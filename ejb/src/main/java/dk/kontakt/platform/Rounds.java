@@ -5,6 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Background work that is done in rounds, one at a time on this node: it begins soon after it is asked for, once for any number of
@@ -16,6 +17,7 @@ public final class Rounds {
     private final Consumer<Exception> onFailure;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private volatile @Nullable String said;
 
     /** A part of the work, small enough for a transaction. */
     @FunctionalInterface
@@ -25,7 +27,10 @@ public final class Rounds {
         boolean run() throws Exception;
     }
 
-    /** @param onFailure told why a round failed, or none could begin, with which the work ends until it is asked for again */
+    /**
+     * @param onFailure told why a round failed, or none could begin, with which the work ends until it is asked for again; told once of
+     *     what goes on failing in the same words
+     */
     public Rounds(Executor executor, Round round, Consumer<Exception> onFailure) {
         this.executor = executor;
         this.round = round;
@@ -38,7 +43,7 @@ public final class Rounds {
                 executor.execute(this::run);
             } catch (RejectedExecutionException e) {
                 asked.set(false);
-                onFailure.accept(e);
+                say(e);
             }
         }
     }
@@ -53,10 +58,19 @@ public final class Rounds {
             do {
                 more = round.run();
             } while (more);
+            said = null;
         } catch (Exception e) {
-            onFailure.accept(e);
+            say(e);
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    private void say(Exception failure) {
+        String words = String.valueOf(failure.getMessage());
+        if (!words.equals(said)) {
+            said = words;
+            onFailure.accept(failure);
         }
     }
 }

@@ -112,6 +112,24 @@ class RoundsTest {
     }
 
     @Test
+    void sayOnceWhyTheyFailAndAgainAfterOneThatDidNot() {
+        Queue<String> ends = new ArrayDeque<>(List.of("no database", "no database", "no broker", "", "no broker"));
+        Rounds rounds = rounds(Runnable::run, () -> {
+            String end = ends.remove();
+            if (!end.isEmpty()) {
+                throw new IllegalStateException(end);
+            }
+            return false;
+        });
+
+        for (int i = 0; i < 5; i++) {
+            rounds.soon();
+        }
+
+        assertEquals(List.of("no database", "no broker", "no broker"), failures);
+    }
+
+    @Test
     void areBegunLaterWhereTheExecutorHasNoRoom() {
         Queue<Executor> executors = new ArrayDeque<>(List.of(RoundsTest::refuse, waiting::add));
         Rounds rounds = rounds(work -> executors.remove().execute(work), () -> begun.incrementAndGet() < 2);

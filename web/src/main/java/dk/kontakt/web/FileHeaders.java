@@ -12,6 +12,11 @@ public final class FileHeaders {
     private static final Set<String> SHOWN = Set.of("image/png", "image/gif", "image/jpeg", "image/webp");
     private static final String ANY_TYPE = "application/octet-stream";
     private static final String LOCKED_UP = "sandbox; default-src 'none'";
+
+    /** A link opens in a window of its own, which is no prisoner of the mail's and does not know who opened it. */
+    private static final String BUT_FOR_LINKS =
+            "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'";
+
     private static final String TYPE = "[a-z0-9][a-z0-9!#$&^_.+-]{0,99}/[a-z0-9][a-z0-9!#$&^_.+-]{0,99}";
 
     private FileHeaders() {}
@@ -38,7 +43,7 @@ public final class FileHeaders {
                 "Content-Type",
                 "text/html;charset=UTF-8",
                 "Content-Security-Policy",
-                LOCKED_UP + "; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'",
+                BUT_FOR_LINKS + "; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'",
                 "X-Content-Type-Options",
                 "nosniff",
                 "X-Frame-Options",

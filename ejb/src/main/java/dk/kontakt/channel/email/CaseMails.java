@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseMails {
     private static final String RECEIVED = """
-            select e.id, c.external_id, r.kind, r.problems, f.id, f.role, f.name, f.media_type, f.size
+            select e.id, c.external_id, r.kind, r.problems, f.id, f.role, f.name, f.media_type, f.size, f.scan, f.scan_words
             from contact c
             join ticket_event e on e.ticket = c.ticket and e.subject_id = c.id and e.type in ('TICKET_OPENED', 'CONTACT_RECEIVED')
             left join mail_received r
-                on r.id = case when c.channel = 'EMAIL' and c.external_id ~ '^mail-[0-9]{1,18}$' then cast(substr(c.external_id, 6) as bigint) end
+                on r.id = case when c.channel = 'EMAIL' and c.external_id ~ '^%1$s[0-9]{1,18}$' then cast(substr(c.external_id, %2$d) as bigint) end
             left join contact_file f on f.channel = c.channel and f.external_id = c.external_id
             where c.ticket = ? and (r.id is not null or f.id is not null)
             order by e.id, f.role, f.name, f.id
-            """;
+            """.formatted(MailContact.PREFIX, MailContact.PREFIX.length() + 1);
     private static final String SENT = """
             select recipient, automatic, state, attempts, created_at, sent_at, answer, delivery from mail_sent where ticket = ? order by created_at, id
             """;
@@ -73,7 +73,12 @@ class CaseMails {
 
     private static MailView.File file(@Nullable Object[] row) {
         return new MailView.File(
-                UUID.fromString(text(row[4])), Role.valueOf(text(row[5])), text(row[6]), text(row[7]), number(row[8]));
+                UUID.fromString(text(row[4])),
+                Role.valueOf(text(row[5])),
+                text(row[6]),
+                text(row[7]),
+                number(row[8]),
+                FileScan.of((String) row[9], (String) row[10], Scanner.isSetUp()));
     }
 
     private static SentMail sent(@Nullable Object[] row) {

@@ -28,7 +28,6 @@ import java.util.Optional;
 @ApplicationScoped
 class MailCases {
     private static final int AFTER_SERVICE_GOALS = 300;
-    private static final String PREFIX = "mail-";
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,29 +39,25 @@ class MailCases {
     private Clock clock;
 
     void onOpened(@Observes @Priority(AFTER_SERVICE_GOALS) TicketOpened opened) {
-        if (isOurs(opened.contact())) {
-            long mail = link(opened.ticket(), opened.contact());
+        mailOf(opened.contact()).ifPresent(mail -> {
+            link(opened.ticket(), mail);
             acknowledge(opened.ticket(), mail);
-        }
+        });
     }
 
     void onJoined(@Observes ContactJoined joined) {
-        if (isOurs(joined.contact())) {
-            link(joined.ticket(), joined.contact());
-        }
+        mailOf(joined.contact()).ifPresent(mail -> link(joined.ticket(), mail));
     }
 
-    private static boolean isOurs(Contact contact) {
-        return contact.channel() == Channel.EMAIL && contact.externalId().matches(PREFIX + "[0-9]{1,18}");
+    private static Optional<Long> mailOf(Contact contact) {
+        return contact.channel() == Channel.EMAIL ? MailContact.mailOf(contact.externalId()) : Optional.empty();
     }
 
-    private long link(Ticket ticket, Contact contact) {
-        long mail = Long.parseLong(contact.externalId().substring(PREFIX.length()));
+    private void link(Ticket ticket, long mail) {
         entities.createNativeQuery("update mail_received set ticket = ? where id = ?")
                 .setParameter(1, ticket.number())
                 .setParameter(2, mail)
                 .executeUpdate();
-        return mail;
     }
 
     /** A mail that may be answered by a machine, unless its sender was lately. */

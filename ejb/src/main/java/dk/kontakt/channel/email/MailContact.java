@@ -6,6 +6,7 @@ import dk.kontakt.channel.email.mime.MailAddress;
 import dk.kontakt.platform.JsonObjects;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A mail as a contact, shortened to what a contact may hold; the mail itself is kept whole. */
@@ -15,6 +16,9 @@ record MailContact(
         Instant receivedAt,
         @Nullable String language,
         Place place) {
+    /** Before the number of a stored mail, in the id of its contact and of the conversation that it begins. */
+    static final String PREFIX = "mail-";
+
     private static final String NOBODY = "unknown@sender.invalid";
     private static final int LONGEST_BODY = 200_000;
     private static final int LONGEST_SUBJECT = 500;
@@ -30,7 +34,18 @@ record MailContact(
     }
 
     String externalId() {
-        return "mail-" + id;
+        return idOf(id);
+    }
+
+    static String idOf(long mail) {
+        return PREFIX + mail;
+    }
+
+    /** The number of the stored mail; empty if the contact is none of ours. */
+    static Optional<Long> mailOf(String externalId) {
+        return externalId.matches(PREFIX + "[0-9]{1,18}")
+                ? Optional.of(Long.valueOf(externalId.substring(PREFIX.length())))
+                : Optional.empty();
     }
 
     /** The sender's address; that of nobody where there is none that can be used. */

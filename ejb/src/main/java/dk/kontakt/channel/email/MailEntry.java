@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,16 @@ class MailEntry {
     public void takeIn(long id, Optional<String> failure) throws SQLException {
         Raw raw = received.take(id).orElse(null);
         if (raw != null) {
-            Mailbox mailbox = mailboxes.find(raw.mailbox()).orElseThrow();
             IncomingMail mail = failure.map(Unreadable::mail).orElseGet(() -> MailReader.read(raw.bytes()));
-            sort(raw, mailbox, mail);
+            sort(raw, mailboxes.all(), mail);
         }
     }
 
-    private void sort(Raw raw, Mailbox mailbox, IncomingMail mail) {
+    private void sort(Raw raw, List<Mailbox> ours, IncomingMail mail) {
+        Mailbox mailbox = ours.stream()
+                .filter(one -> one.code().equals(raw.mailbox()))
+                .findFirst()
+                .orElseThrow();
         MailKind kind = Automatic.kindOf(mail);
         String key = failed(mail)
                 ? "failed:" + raw.id()
@@ -72,7 +76,8 @@ class MailEntry {
                 MailContact.sender(mail),
                 LoopLimit.Arrival.of(mail, kind, raw.receivedAt()),
                 kind,
-                policy().mayAnswer(mail, kind, Optional.empty(), clock.instant())
+                policy(ours)
+                        .mayAnswer(mail, kind, Optional.empty(), clock.instant())
                         .isAllowed(),
                 String.join("\n", mail.problems()));
         if (records.isKnown(key) || threading.isOurs(mail)) {
@@ -88,15 +93,15 @@ class MailEntry {
         } else if (LoopLimit.USUAL.isExceeded(records.lately(note, ticket), clock.instant())) {
             records.close(note, "KEPT", "two machines seem to answer each other", null, ticket);
         } else {
-            String conversation = ticket == null ? "mail-" + raw.id() : records.conversationOf(ticket);
+            String conversation = ticket == null ? MailContact.idOf(raw.id()) : records.conversationOf(ticket);
             records.close(
                     note, "TAKEN_IN", match.map(found -> found.by().name()).orElse("NEW"), conversation, ticket);
             send(raw, mailbox, mail, new MailContact.Place(conversation, ticket, !kind.changesState()));
         }
     }
 
-    private AnswerPolicy policy() {
-        return new AnswerPolicy(mailboxes.all().stream().map(Mailbox::address).toList());
+    private static AnswerPolicy policy(List<Mailbox> ours) {
+        return new AnswerPolicy(ours.stream().map(Mailbox::address).toList());
     }
 
     private void send(Raw raw, Mailbox mailbox, IncomingMail mail, MailContact.Place place) {

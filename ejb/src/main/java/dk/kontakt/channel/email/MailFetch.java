@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -57,7 +58,7 @@ public class MailFetch {
     private Rounds looking;
 
     /** What a reader works with. */
-    record Work(Mailboxes mailboxes, ReceivedMails received, MailServers servers, Runnable stored) {}
+    record Work(Mailboxes mailboxes, ReceivedMails received, MailServers servers, Executor threads, Runnable stored) {}
 
     @SuppressWarnings("NullAway.Init")
     public MailFetch() {}
@@ -98,9 +99,11 @@ public class MailFetch {
     }
 
     private void begin(Mailbox mailbox) {
-        var reader = new MailboxReader(mailbox, node, new Work(mailboxes, received, servers, () -> reading.soon()));
+        Executor own = work -> threads.newThread(work).start();
+        var reader =
+                new MailboxReader(mailbox, node, new Work(mailboxes, received, servers, own, () -> reading.soon()));
         readers.put(mailbox.code(), reader);
-        threads.newThread(reader).start();
+        own.execute(reader);
     }
 
     /** Nothing is lost: what was not stored is still on the mail server, and what was is read at the next sweep. */

@@ -1,5 +1,6 @@
 package dk.kontakt.channel.email;
 
+import dk.kontakt.platform.PassingFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -44,6 +45,10 @@ class MailIntake {
         try {
             entry.takeIn(id, Optional.empty());
         } catch (RuntimeException e) {
+            if (PassingFailure.is(e)) {
+                // Of the database, and no fault of the mail.
+                throw e;
+            }
             LOG.log(Level.WARNING, "Mail {0} goes to an agent unread: {1}", new Object[] {Long.toString(id), e});
             entry.takeIn(id, Optional.of("The mail could not be read: " + e.getMessage()));
         }

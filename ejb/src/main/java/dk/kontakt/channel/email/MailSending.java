@@ -12,11 +12,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Sends what waits to be sent, every second. */
+/** Looks every second for what waits to be sent; each mailbox has a thread of its own, so that none waits for another's server. */
 @Startup
 @Singleton
 @DependsOn("Schema")
@@ -31,19 +35,36 @@ public class MailSending {
     @Resource
     private ManagedExecutorService executor;
 
-    private Rounds rounds;
+    /** A server may take a minute to answer, and the executor's few threads are for work that ends. */
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private final Map<String, Rounds> senders = new ConcurrentHashMap<>();
+    private Rounds looking;
 
     @SuppressWarnings("NullAway.Init")
     public MailSending() {}
 
     @PostConstruct
     void start() {
-        rounds = new Rounds(executor, dispatch::sendNext, MailSending::interrupted);
+        looking = new Rounds(executor, this::look, MailSending::interrupted);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void sweep() {
-        rounds.soon();
+        looking.soon();
+    }
+
+    private boolean look() throws SQLException {
+        dispatch.mailboxes()
+                .forEach(mailbox ->
+                        senders.computeIfAbsent(mailbox, this::sender).soon());
+        return false;
+    }
+
+    private Rounds sender(String mailbox) {
+        return new Rounds(
+                work -> threads.newThread(work).start(), () -> dispatch.sendSome(mailbox), MailSending::interrupted);
     }
 
     private static void interrupted(Exception failure) {

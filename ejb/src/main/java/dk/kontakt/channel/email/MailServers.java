@@ -6,23 +6,52 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.Transport;
+import java.time.Duration;
 import java.util.Properties;
 
 /** Connects to mail servers; nothing waits for one longer than a minute. */
 @ApplicationScoped
 class MailServers {
     private static final String CONNECTING = "10000";
-    private static final String ANSWERING = "60000";
+    private static final Duration READING = Duration.ofSeconds(30);
+
+    /** What is taken may be scanned first; one that we gave up too early would be sent again. */
+    private static final Duration SENDING = Duration.ofSeconds(60);
+
+    private final Duration reading;
+    private final Duration sending;
 
     @Inject
     private AccessTokens tokens;
 
+    @SuppressWarnings("NullAway.Init")
+    MailServers() {
+        this(READING, SENDING);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    MailServers(Duration reading, Duration sending) {
+        this.reading = reading;
+        this.sending = sending;
+    }
+
     Store read(Mailbox mailbox) throws MessagingException {
+        return read(mailbox, new BreakableSockets());
+    }
+
+    Store read(Mailbox mailbox, BreakableSockets sockets) throws MessagingException {
         Mailbox.Server server = mailbox.imap();
         String protocol = server.security() == Mailbox.Security.TLS ? "imaps" : "imap";
-        Store store = session(mailbox, protocol, server).getStore(protocol);
+        Session session = session(mailbox, protocol, server);
+        session.getProperties().put("mail." + protocol + ".socketFactory", sockets);
+        Store store = session.getStore(protocol);
         store.connect(server.host(), server.port(), mailbox.username(), secret(mailbox));
         return store;
+    }
+
+    /** How long a server may take to say something when it is asked. */
+    Duration reading() {
+        return reading;
     }
 
     Transport send(Mailbox mailbox) throws MessagingException {
@@ -39,12 +68,13 @@ class MailServers {
                 : MailSecrets.of(mailbox, "password");
     }
 
-    private static Session session(Mailbox mailbox, String protocol, Mailbox.Server server) {
+    private Session session(Mailbox mailbox, String protocol, Mailbox.Server server) {
         var settings = new Properties();
         String prefix = "mail." + protocol + ".";
         settings.setProperty(prefix + "connectiontimeout", CONNECTING);
-        settings.setProperty(prefix + "timeout", ANSWERING);
-        settings.setProperty(prefix + "writetimeout", ANSWERING);
+        String answering = Long.toString((protocol.startsWith("imap") ? reading : sending).toMillis());
+        settings.setProperty(prefix + "timeout", answering);
+        settings.setProperty(prefix + "writetimeout", answering);
         settings.setProperty(prefix + "auth", "true");
         settings.setProperty(prefix + "peek", "true");
         settings.setProperty(prefix + "fetchsize", "262144");

@@ -42,7 +42,10 @@ public class MailService {
         return mails.sent(ticket);
     }
 
-    /** @throws ContactFileNotFound if there is no such file, or no ticket that it belongs to */
+    /**
+     * @throws ContactFileNotFound if there is no such file, or no ticket that it belongs to
+     * @throws FileHeld if it may not be opened, or not yet
+     */
     public StoredFile file(UUID id) {
         return files.find(id).orElseThrow(() -> new ContactFileNotFound(id));
     }
@@ -51,6 +54,7 @@ public class MailService {
      * The HTML of a mail, to be shown in a sandboxed frame.
      *
      * @throws ContactFileNotFound if there is no such file, or it is not the HTML of a mail
+     * @throws FileHeld if it may not be opened, or not yet
      */
     public CleanHtml html(UUID id) {
         StoredFile html = file(id);

@@ -29,7 +29,7 @@ public record MailView(long event, String contact, @Nullable MailKind kind, List
      *
      * @param size in bytes
      */
-    public record File(UUID id, Role role, String name, String mediaType, long size) {}
+    public record File(UUID id, Role role, String name, String mediaType, long size, FileScan scan) {}
 
     public List<File> of(Role role) {
         return files.stream().filter(file -> file.role() == role).toList();

@@ -1,5 +1,7 @@
 package dk.kontakt.channel.email;
 
+import dk.kontakt.platform.Rounds;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -10,6 +12,7 @@ import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -27,18 +30,24 @@ final class MailboxReader implements Runnable {
     private static final Logger LOG = Logger.getLogger(MailboxReader.class.getName());
     private static final long END_SECONDS = 3;
     private static final long PAUSE_MILLIS = 2_000;
+    private static final int AT_ONCE = 50;
 
     private final Mailbox mailbox;
     private final String node;
     private final MailFetch.Work work;
     private volatile @Nullable IMAPFolder idling;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Rounds waking;
+    private final BreakableSockets sockets = new BreakableSockets();
+    private volatile long wokenAt;
+    private volatile boolean woken;
     private volatile boolean running = true;
 
     MailboxReader(Mailbox mailbox, String node, MailFetch.Work work) {
         this.mailbox = mailbox;
         this.node = node;
         this.work = work;
+        this.waking = new Rounds(work.threads(), this::disturb, failure -> {});
     }
 
     /** As it was set up when the reader began. */
@@ -50,8 +59,30 @@ final class MailboxReader implements Runnable {
         return running;
     }
 
-    /** Ends the wait for the server's news: there may be some that it did not tell. */
+    /** Ends the wait for the server's news: there may be some that it did not tell. A server that hangs keeps only a thread of its own. */
     void wake() {
+        if (idling == null) {
+            return;
+        }
+        if (!woken) {
+            wokenAt = System.nanoTime();
+            woken = true;
+            waking.soon();
+        } else if (System.nanoTime() - wokenAt > work.servers().reading().toNanos()) {
+            breakConnection();
+        }
+    }
+
+    /** A wait for news has no end of its own, and cannot be ended by a server that does not answer. */
+    private void breakConnection() {
+        try {
+            sockets.breakAll();
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "The connection of {0} is gone: {1}", new Object[] {mailbox.code(), e.getMessage()});
+        }
+    }
+
+    private boolean disturb() {
         IMAPFolder folder = idling;
         if (folder != null) {
             try {
@@ -60,6 +91,7 @@ final class MailboxReader implements Runnable {
                 LOG.log(Level.FINE, "The mailbox {0} is closed", mailbox.code());
             }
         }
+        return false;
     }
 
     void stop() {
@@ -78,7 +110,7 @@ final class MailboxReader implements Runnable {
 
     @Override
     public void run() {
-        try (Store store = work.servers().read(mailbox)) {
+        try (Store store = work.servers().read(mailbox, sockets)) {
             var folder = (IMAPFolder) store.getFolder(mailbox.folder());
             folder.open(Folder.READ_WRITE);
             while (running && work.mailboxes().hold(mailbox, node)) {
@@ -96,8 +128,13 @@ final class MailboxReader implements Runnable {
 
     /** Said once, however often it is tried again. While this node ends, whatever happens is no failure. */
     private void gaveUp(String failure) {
-        if (running && work.mailboxes().failed(mailbox, node, failure)) {
-            LOG.log(Level.WARNING, "The mailbox {0} cannot be read: {1}", new Object[] {mailbox.code(), failure});
+        try {
+            if (running && work.mailboxes().failed(mailbox, node, failure)) {
+                LOG.log(Level.WARNING, "The mailbox {0} cannot be read: {1}", new Object[] {mailbox.code(), failure});
+            }
+        } catch (RuntimeException e) {
+            // It was the database that failed, which others say; the lease ends by time.
+            LOG.log(Level.FINE, "The mailbox {0} is let go: {1}", new Object[] {mailbox.code(), e.getMessage()});
         }
     }
 
@@ -106,6 +143,7 @@ final class MailboxReader implements Runnable {
             return;
         }
         if (tells) {
+            woken = false;
             idling = folder;
             try {
                 folder.idle(true);
@@ -129,12 +167,35 @@ final class MailboxReader implements Runnable {
     private void fetch(IMAPFolder folder) throws MessagingException, IOException, SQLException {
         long validity = folder.getUIDValidity();
         long last = work.received().lastUid(mailbox.code(), validity);
-        for (Message message : folder.getMessagesByUID(last + 1, UIDFolder.LASTUID)) {
+        Message[] found = folder.getMessagesByUID(last + 1, UIDFolder.LASTUID);
+        for (int from = 0; from < found.length && work.mailboxes().hold(mailbox, node); from += AT_ONCE) {
+            Message[] some = Arrays.copyOfRange(found, from, Math.min(from + AT_ONCE, found.length));
+            fetch(folder, some, new ReceivedMails.Place(mailbox.code(), validity, last));
+        }
+    }
+
+    /** What can be asked once for many mails is, as a server may be far away. */
+    private void fetch(IMAPFolder folder, Message[] messages, ReceivedMails.Place last)
+            throws MessagingException, IOException, SQLException {
+        var sizes = new FetchProfile();
+        sizes.add(UIDFolder.FetchProfileItem.UID);
+        sizes.add(FetchProfile.Item.SIZE);
+        folder.fetch(messages, sizes);
+        for (Message message : messages) {
             long uid = folder.getUID(message);
             // The server names its last mail even if that is older.
-            if (uid > last) {
-                fetch((IMAPMessage) message, new ReceivedMails.Place(mailbox.code(), validity, uid));
+            if (uid > last.uid()) {
+                fetch((IMAPMessage) message, new ReceivedMails.Place(mailbox.code(), last.validity(), uid));
             }
+        }
+        markSeen(folder, messages);
+    }
+
+    private static void markSeen(IMAPFolder folder, Message[] messages) throws MessagingException {
+        try {
+            folder.setFlags(messages, new Flags(Flags.Flag.SEEN), true);
+        } catch (MessageRemovedException e) {
+            LOG.log(Level.FINE, "All of these mails are gone", e);
         }
     }
 
@@ -146,13 +207,18 @@ final class MailboxReader implements Runnable {
         } catch (MessageRemovedException e) {
             work.received().skip(place);
             return;
+        } catch (IOException e) {
+            if (!message.isExpunged()) {
+                throw e;
+            }
+            work.received().skip(place);
+            return;
         }
         if (raw.length == 0 && message.isExpunged()) {
             work.received().skip(place);
             return;
         }
         work.received().store(place, raw);
-        message.setFlag(Flags.Flag.SEEN, true);
         work.stored().run();
     }
 }

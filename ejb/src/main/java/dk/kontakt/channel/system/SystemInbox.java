@@ -1,5 +1,6 @@
 package dk.kontakt.channel.system;
 
+import dk.kontakt.channel.AwaitedDatabase;
 import dk.kontakt.channel.BrokerSender;
 import dk.kontakt.channel.ForeignEvent;
 import dk.kontakt.channel.UnreadableMessage;
@@ -22,6 +23,9 @@ public class SystemInbox {
     @Inject
     private BrokerSender sender;
 
+    @Inject
+    private AwaitedDatabase database;
+
     public void take(BusinessSystem system, Message message) {
         try {
             read(system, message);
@@ -32,7 +36,8 @@ public class SystemInbox {
 
     private void read(BusinessSystem system, Message message) throws JMSException {
         try {
-            answers.take(system, ForeignEvent.of(message));
+            ForeignEvent event = ForeignEvent.of(message);
+            database.during(() -> answers.take(system, event));
         } catch (UnreadableMessage | FieldsRefused e) {
             LOG.log(Level.INFO, "Message {0} of the {1} put aside: {2}", new Object[] {
                 message.getJMSMessageID(), system, e.getMessage()

@@ -16,6 +16,7 @@ import dk.kontakt.channel.UnreadableMessage;
 import dk.kontakt.channel.deadletter.BrokerAway;
 import dk.kontakt.channel.deadletter.DeadLetterNotFound;
 import dk.kontakt.channel.email.ContactFileNotFound;
+import dk.kontakt.channel.email.FileHeld;
 import dk.kontakt.channel.email.MailboxOutdated;
 import dk.kontakt.channel.social.ProviderNotSetUp;
 import dk.kontakt.channel.social.WrongSignature;
@@ -69,6 +70,7 @@ final class KnownFailures {
             new Answered<>(BrokerAway.class, KnownFailures::away),
             new Answered<>(TicketNotFound.class, KnownFailures::notFound),
             new Answered<>(ContactFileNotFound.class, KnownFailures::notFound),
+            new Answered<>(FileHeld.class, KnownFailures::held),
             new Answered<>(MailboxOutdated.class, KnownFailures::outdated),
             new Answered<>(SystemOutdated.class, KnownFailures::outdated),
             new Answered<>(NoCandidate.class, KnownFailures::noCandidate),
@@ -104,6 +106,12 @@ final class KnownFailures {
                 : problems.size() + " fields are wrong or missing";
         return Problem.of(400, "wrong-fields", "Wrong or missing fields", detail)
                 .with("errors", named)
+                .response()
+                .build();
+    }
+
+    private static Response held(FileHeld held) {
+        return Problem.of(FORBIDDEN.getStatusCode(), "file-held", "The file may not be opened", sentence(held))
                 .response()
                 .build();
     }

@@ -36,7 +36,9 @@ final class MailJson {
                 "role", file.role(),
                 "name", file.name(),
                 "mediaType", file.mediaType(),
-                "size", file.size());
+                "size", file.size(),
+                "scan", file.scan().state(),
+                "scanned", file.scan().words());
     }
 
     private static JsonObject sent(SentMail mail) {

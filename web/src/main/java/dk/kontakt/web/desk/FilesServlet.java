@@ -1,6 +1,7 @@
 package dk.kontakt.web.desk;
 
 import dk.kontakt.channel.email.ContactFileNotFound;
+import dk.kontakt.channel.email.FileHeld;
 import dk.kontakt.channel.email.MailService;
 import dk.kontakt.channel.email.StoredFile;
 import dk.kontakt.channel.email.mime.CleanHtml;
@@ -51,6 +52,8 @@ public class FilesServlet extends HttpServlet {
             }
         } catch (ContactFileNotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (FileHeld e) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.channel.email.ContactFileNotFound;
+import dk.kontakt.channel.email.FileHeld;
+import dk.kontakt.channel.email.FileScan;
 import dk.kontakt.channel.email.MailService;
 import dk.kontakt.channel.email.MailView;
 import dk.kontakt.channel.email.MailView.Role;
@@ -24,6 +26,8 @@ class FilesResourceTest {
     private static final UUID BILL = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final UUID PICTURE = UUID.fromString("00000000-0000-4000-8000-000000000002");
     private static final UUID HTML = UUID.fromString("00000000-0000-4000-8000-000000000003");
+    private static final UUID VIRUS = UUID.fromString("00000000-0000-4000-8000-000000000004");
+    private static final FileScan OPEN = new FileScan(FileScan.State.CLEAN, null);
     private static final Instant NOON = Instant.parse("2026-03-27T12:00:00Z");
     private static final Map<UUID, StoredFile> FILES = Map.of(
             BILL, file("Årsopgørelse \"1\"\r\n.svg", "image/svg+xml", Role.ATTACHMENT),
@@ -35,7 +39,7 @@ class FilesResourceTest {
             if (ticket != 17) {
                 throw new TicketNotFound(ticket);
             }
-            var bill = new MailView.File(BILL, Role.ATTACHMENT, "a.pdf", "application/pdf", 3);
+            var bill = new MailView.File(BILL, Role.ATTACHMENT, "a.pdf", "application/pdf", 3, OPEN);
             return List.of(new MailView(5, "mail-1", MailKind.PERSONAL, List.of("The mail is empty."), List.of(bill)));
         }
 
@@ -47,6 +51,9 @@ class FilesResourceTest {
 
         @Override
         public StoredFile file(UUID id) {
+            if (id.equals(VIRUS)) {
+                throw new FileHeld(id, new FileScan(FileScan.State.INFECTED, "Eicar"));
+            }
             if (!FILES.containsKey(id)) {
                 throw new ContactFileNotFound(id);
             }
@@ -60,11 +67,16 @@ class FilesResourceTest {
     });
 
     @Test
+    void refusesAFileInWhichAVirusWasFound() {
+        assertEquals(403, api.get("files/" + VIRUS).status());
+    }
+
+    @Test
     void listsWhatCameAndWhatBecameOfOurMails() {
         assertEquals(JsonObjects.read("""
                         {"items": [{"timelineItem": 5, "externalId": "mail-1", "kind": "PERSONAL", "problems": ["The mail is empty."],
                           "files": [{"id": "00000000-0000-4000-8000-000000000001", "role": "ATTACHMENT", "name": "a.pdf",
-                            "mediaType": "application/pdf", "size": 3}]}],
+                            "mediaType": "application/pdf", "size": 3, "scan": "CLEAN"}]}],
                          "sent": [{"timelineItem": 6, "to": "ane@example.dk", "automatic": false, "state": "REFUSED", "attempts": 1,
                           "createdAt": "2026-03-27T12:00:00Z", "sentAt": null, "answer": "550 no", "delivery": null}]}
                         """), api.get("tickets/17/files").json());
@@ -101,8 +113,10 @@ class FilesResourceTest {
         assertTrue(answer.body().contains("<p>Hej</p>"), answer.body());
         assertEquals("text/html;charset=UTF-8", answer.header("Content-Type"));
         assertEquals("2", answer.header("Kontakt-Blocked-Images"));
-        assertTrue(String.valueOf(answer.header("Content-Security-Policy"))
-                .startsWith("sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'"));
+        assertTrue(
+                String.valueOf(answer.header("Content-Security-Policy"))
+                        .startsWith(
+                                "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; img-src 'self' data:;"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kontakt.channel.email.FileScan;
 import dk.kontakt.channel.email.MailView;
 import dk.kontakt.channel.email.MailView.Role;
 import dk.kontakt.channel.email.rule.MailKind;
@@ -93,6 +94,7 @@ class MailLineTest {
     }
 
     private static MailView.File file(Role role, String name, long size) {
-        return new MailView.File(new UUID(1, size), role, name, "application/pdf", size);
+        return new MailView.File(
+                new UUID(1, size), role, name, "application/pdf", size, new FileScan(FileScan.State.CLEAN, null));
     }
 }
