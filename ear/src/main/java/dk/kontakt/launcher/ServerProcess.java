@@ -102,6 +102,7 @@ public final class ServerProcess extends ChildPart {
         }
         environment.putAll(settings.asEnvironment("kontakt.mail."));
         environment.putAll(settings.asEnvironment("kontakt.clamd."));
+        environment.putAll(settings.asEnvironment("kontakt.social."));
         return environment;
     }
 

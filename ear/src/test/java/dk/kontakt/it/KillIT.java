@@ -79,9 +79,6 @@ class KillIT {
         parts.loadDemo();
         var letters = new Letters("http://127.0.0.1:" + PORT + "/");
         bury(parts, LETTERS);
-        String one = letters.list(Letters.CONTACTS, 0, 200).getString("items.find {it.eventId == 'kill-900001'}.id");
-        letters.replay(one, "{}").then().statusCode(204);
-
         Thread sender = new Thread(() -> sendBack(letters), "sender");
         sender.start();
         for (Part victim : new Part[] {server, parts.brokerProcess()}) {

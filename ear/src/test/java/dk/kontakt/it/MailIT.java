@@ -59,6 +59,7 @@ class MailIT {
             + " group by external_id having count(*) > 1) twice";
 
     private static final PostOffice POST = new PostOffice();
+    private static final SocialStory SOCIAL = new SocialStory();
 
     @SuppressWarnings("NullAway.Init")
     private static ServerProcess node;
@@ -76,7 +77,7 @@ class MailIT {
                     authentication)
                 values ('post', '%1$s', 'Fjordbo', '127.0.0.1', %2$d, 'NONE', '127.0.0.1', %3$d, 'NONE', '%1$s', 'PASSWORD')
                 """.formatted(US, POST.imapPort(), POST.smtpPort()));
-        node = parts.nodeWithMail("mail", PORT, "post");
+        node = parts.nodeWithMail("mail", PORT, SOCIAL.settings(), "post");
         parts.revive(node);
     }
 
@@ -86,6 +87,7 @@ class MailIT {
         node.stop();
         parts.closeMailbox("post");
         POST.close();
+        SOCIAL.close();
         // A node that was killed loses it by time.
         await().atMost(PATIENCE)
                 .until(() -> parts.number(
@@ -292,6 +294,20 @@ class MailIT {
                                 + " on k.external_id = 'mail-' || m.id join contact_file f on f.external_id = k.external_id"
                                 + " where m.problems is not null and f.name = 'mail.eml' and m.id > " + last)
                         == 1);
+    }
+
+    /** On the same node, whose settings also name stand-ins for social platforms and SMS gateways. */
+    @Test
+    void socialPlatformsBringWordsAndTakeAnswers(Parts parts) throws Exception {
+        SOCIAL.theHandshakeIsAnswered(node.url());
+        SOCIAL.whatsAppIsAnsweredAndFollowed(node.url(), parts);
+        SOCIAL.whatFailsIsShownAndOpensNothing(node.url(), parts);
+        SOCIAL.afterADayWhatsAppIsNotAnsweredInOwnWords(node.url(), parts);
+        SOCIAL.praiseOpensNothingAndAComplaintIsAnsweredInPublic(node.url(), parts);
+        SOCIAL.oneWhoIsKnownByMailAndOnAPlatformIsOneCustomer(node.url(), parts);
+        SOCIAL.smsWaitsAsLongAsTheGatewaySaysAndIsRefusedForGood(node.url(), parts);
+        SOCIAL.theDeskAndTheAdministratorSeeIt(node.url());
+        SOCIAL.theCaseShowsIt(node.url(), parts);
     }
 
     @Test

@@ -82,13 +82,14 @@ public final class Parts implements AutoCloseable {
         return node(own, settings(Map.of("kontakt.http.port", httpPort)));
     }
 
-    /** One that may log in to mailboxes. */
-    ServerProcess nodeWithMail(String name, int httpPort, String... mailboxes) {
+    /** One that may log in to mailboxes, with further settings. */
+    ServerProcess nodeWithMail(String name, int httpPort, Map<String, String> more, String... mailboxes) {
         Home own = Home.at(Deployments.target().resolve("it-" + name));
         Map<String, String> properties = new HashMap<>(properties(Map.of("kontakt.http.port", httpPort)));
         for (String mailbox : mailboxes) {
             properties.put("kontakt.mail." + mailbox + ".password", "secret");
         }
+        properties.putAll(more);
         return node(own, new Settings(properties, Map.of()));
     }
 

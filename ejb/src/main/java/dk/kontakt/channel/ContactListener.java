@@ -3,8 +3,6 @@ package dk.kontakt.channel;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.MessageListener;
 import jakarta.json.JsonObject;
@@ -19,7 +17,6 @@ import jakarta.json.JsonObject;
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "8")
         })
 @RunAs("system")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ContactListener extends ForeignEventListener {
 
     @Inject

@@ -2,6 +2,7 @@ package dk.kontakt.channel;
 
 import dk.kontakt.customer.ContactDetails;
 import dk.kontakt.customer.PhoneNumber;
+import dk.kontakt.customer.PlatformIdentity;
 import dk.kontakt.platform.JsonField;
 import dk.kontakt.ticket.Channel;
 import jakarta.json.JsonObject;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a contact from the JSON of {@code POST /api/contacts}, which is also the data of its CloudEvent. Unknown fields are ignored. */
 public final class ContactReader {
     private static final int SHORT = 200;
+    private static final int PLATFORM = 30;
     private static final int PRODUCT = 100;
     private static final int SUBJECT = 500;
     private static final int BODY = 500_000;
@@ -62,13 +64,24 @@ public final class ContactReader {
                 from.at("name").optional(SHORT),
                 email,
                 phone,
-                from.at("customerNumber").optional(SHORT));
+                from.at("customerNumber").optional(SHORT),
+                identity(from));
         boolean silent = json.problems().all().stream()
                 .noneMatch(problem -> problem.field().startsWith("from"));
         if (!details.identifiesSomebody() && silent) {
-            from.refuse("needs an email, a phone or a customerNumber");
+            from.refuse("needs an email, a phone, a customerNumber or a platformId");
         }
         return details;
+    }
+
+    /** Both or neither: who somebody is on which platform. */
+    private static @Nullable PlatformIdentity identity(JsonField from) {
+        String platform = from.at("platform").optional(PLATFORM);
+        String id = from.at("platformId").optional(SHORT);
+        if ((platform == null) != (id == null)) {
+            from.at(platform == null ? "platform" : "platformId").refuse("is required beside the other");
+        }
+        return platform == null || id == null ? null : new PlatformIdentity(platform, id);
     }
 
     private @Nullable String language() {

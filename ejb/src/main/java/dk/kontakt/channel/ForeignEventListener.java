@@ -1,6 +1,8 @@
 package dk.kontakt.channel;
 
 import dk.kontakt.platform.FieldsRefused;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -13,6 +15,7 @@ import java.util.logging.Logger;
  * Takes CloudEvents of other systems from a queue. What can never be accepted is put aside with its reason; any other failure is thrown,
  * so that the broker delivers again, later and later, and in the end puts the message aside itself.
  */
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public abstract class ForeignEventListener implements MessageListener {
     private static final Logger LOG = Logger.getLogger(ForeignEventListener.class.getName());
 
@@ -31,6 +34,7 @@ public abstract class ForeignEventListener implements MessageListener {
      */
     protected abstract void take(JsonObject event);
 
+    // The subclass's attribute would not hold for a method that it inherits.
     @Override
     public void onMessage(Message message) {
         try {

@@ -1,6 +1,7 @@
 package dk.kontakt.channel;
 
 import dk.kontakt.customer.ContactDetails;
+import dk.kontakt.customer.PlatformIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,7 +38,8 @@ class Inbox {
                         name("conversation", contact.conversationId()),
                         name("number", from.customerNumber()),
                         name("email", from.email()),
-                        name("phone", from.phone()))
+                        name("phone", from.phone()),
+                        name("identity", of(from.identity())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(SEPARATOR));
         entities.createNativeQuery(LOCK)
@@ -59,6 +61,10 @@ class Inbox {
 
     private static InboxEntry.Key key(ReceiveContact contact) {
         return new InboxEntry.Key(contact.channel().name(), contact.externalId());
+    }
+
+    private static @Nullable String of(@Nullable PlatformIdentity identity) {
+        return identity == null ? null : identity.platform() + ":" + identity.id();
     }
 
     private static Optional<String> name(String kind, @Nullable String value) {

@@ -57,6 +57,21 @@ class Outbox {
         add(new OutboxMessage(Addresses.EVENTS, updated.ticket(), write(updated, clock.instant())));
     }
 
+    /** Screens that show the case look again; it changes nothing on the ticket. */
+    void onDeliveryChanged(@Observes DeliveryChanged changed) {
+        add(new OutboxMessage(Addresses.EVENTS, changed.ticket(), write(changed)));
+    }
+
+    static CloudEvent write(DeliveryChanged changed) {
+        JsonObject data = JsonObjects.of(
+                "ticket", changed.ticket(),
+                "channel", changed.channel(),
+                "state", changed.state(),
+                "reason", changed.reason(),
+                "at", changed.at());
+        return new CloudEvent(newId(), DeliveryChanged.TYPE, "" + changed.ticket(), changed.at(), data);
+    }
+
     static CloudEvent write(CustomerUpdated updated, Instant at) {
         JsonObject data = JsonObjects.of("ticket", updated.ticket(), "customer", updated.customer(), "at", at);
         return new CloudEvent(newId(), CustomerUpdated.TYPE, "" + updated.ticket(), at, data);

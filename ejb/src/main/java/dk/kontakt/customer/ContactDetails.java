@@ -8,7 +8,13 @@ public record ContactDetails(
         @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable String customerNumber) {
+        @Nullable String customerNumber,
+        @Nullable PlatformIdentity identity) {
+
+    public ContactDetails(
+            @Nullable String name, @Nullable String email, @Nullable String phone, @Nullable String customerNumber) {
+        this(name, email, phone, customerNumber, null);
+    }
 
     public ContactDetails {
         email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
@@ -20,6 +26,6 @@ public record ContactDetails(
     }
 
     public boolean identifiesSomebody() {
-        return email != null || phone != null || customerNumber != null;
+        return email != null || phone != null || customerNumber != null || identity != null;
     }
 }

@@ -29,6 +29,9 @@ public class CustomerService {
     private EntityManager entities;
 
     @Inject
+    private Identities identities;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -39,6 +42,7 @@ public class CustomerService {
     @PermitAll
     public Identity identify(ContactDetails details, String language) {
         List<List<Customer>> fitting = List.of(
+                identities.owner(details.identity()),
                 sharing("c.customerNumber", details.customerNumber()),
                 sharing("lower(c.email)", details.email()),
                 withPhone(details.phone()));
@@ -48,6 +52,7 @@ public class CustomerService {
                 .findFirst();
         known.ifPresent(customer -> learn(customer, details));
         Customer customer = known.or(() -> unknownCaller(details)).orElseGet(() -> create(details, language));
+        identities.keep(details.identity(), customer);
         return new Identity(customer, othersThan(customer, fitting));
     }
 

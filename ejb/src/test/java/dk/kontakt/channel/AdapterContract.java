@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.customer.ContactDetails;
+import dk.kontakt.customer.PlatformIdentity;
 import dk.kontakt.ticket.Channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -170,10 +172,15 @@ public interface AdapterContract {
                 subject.take(subject.written(Enquiry.usual())).get(0).from();
 
         assertTrue(
-                Stream.of(from.email(), from.phone(), from.customerNumber())
+                Stream.of(from.email(), from.phone(), from.customerNumber(), identity(from))
                         .filter(Objects::nonNull)
                         .anyMatch(subject.sender()::equals),
                 from::toString);
+    }
+
+    private static @Nullable String identity(ContactDetails from) {
+        PlatformIdentity identity = from.identity();
+        return identity == null ? null : identity.platform() + ":" + identity.id();
     }
 
     @Test

@@ -83,7 +83,7 @@ class AsyncApiTest {
         assertEquals(
                 Stream.concat(
                                 Arrays.stream(EventType.values()).map(EventType::cloudEventType),
-                                Stream.of(CustomerUpdated.TYPE))
+                                Stream.of(CustomerUpdated.TYPE, DeliveryChanged.TYPE))
                         .collect(Collectors.toSet()),
                 types);
     }
@@ -111,6 +111,14 @@ class AsyncApiTest {
         var written = Outbox.write(new CustomerUpdated(100_050, 17), Instant.parse("2026-03-28T21:00:00Z"));
 
         assertEquals(Set.of(), problems("customerUpdated", written.toJson()));
+    }
+
+    @Test
+    void describesWhatBecameOfAnAnswer() {
+        var changed = new DeliveryChanged(
+                100_050, Channel.SMS, "FAILED", "error 30003", Instant.parse("2026-03-28T21:00:00Z"));
+
+        assertEquals(Set.of(), problems("deliveryChanged", Outbox.write(changed).toJson()));
     }
 
     @ParameterizedTest

@@ -178,7 +178,7 @@ class ContactReaderTest {
     void refusesASenderWhomNothingIdentifies() {
         assertRefused(
                 "from",
-                "needs an email, a phone or a customerNumber",
+                "needs an email, a phone, a customerNumber or a platformId",
                 with("from", JsonObjects.of("name", "Ane Holm", "email", " ")));
     }
 

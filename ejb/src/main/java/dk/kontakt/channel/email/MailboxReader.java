@@ -1,7 +1,6 @@
 package dk.kontakt.channel.email;
 
 import dk.kontakt.platform.Rounds;
-import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -10,15 +9,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +116,7 @@ final class MailboxReader implements Runnable {
                 work.mailboxes().fetched(mailbox, node);
                 await(folder, ((IMAPStore) store).hasCapability("IDLE"));
             }
-        } catch (MessagingException | IOException | SQLException | RuntimeException e) {
+        } catch (MessagingException | SQLException | RuntimeException e) {
             gaveUp(String.valueOf(e.getMessage()));
         } finally {
             running = false;
@@ -164,7 +162,7 @@ final class MailboxReader implements Runnable {
         }
     }
 
-    private void fetch(IMAPFolder folder) throws MessagingException, IOException, SQLException {
+    private void fetch(IMAPFolder folder) throws MessagingException, SQLException {
         long validity = folder.getUIDValidity();
         long last = work.received().lastUid(mailbox.code(), validity);
         Message[] found = folder.getMessagesByUID(last + 1, UIDFolder.LASTUID);
@@ -174,18 +172,13 @@ final class MailboxReader implements Runnable {
         }
     }
 
-    /** What can be asked once for many mails is, as a server may be far away. */
     private void fetch(IMAPFolder folder, Message[] messages, ReceivedMails.Place last)
-            throws MessagingException, IOException, SQLException {
-        var sizes = new FetchProfile();
-        sizes.add(UIDFolder.FetchProfileItem.UID);
-        sizes.add(FetchProfile.Item.SIZE);
-        folder.fetch(messages, sizes);
+            throws MessagingException, SQLException {
         for (Message message : messages) {
             long uid = folder.getUID(message);
             // The server names its last mail even if that is older.
             if (uid > last.uid()) {
-                fetch((IMAPMessage) message, new ReceivedMails.Place(mailbox.code(), last.validity(), uid));
+                fetch(folder, new ReceivedMails.Place(mailbox.code(), last.validity(), uid));
             }
         }
         markSeen(folder, messages);
@@ -199,26 +192,13 @@ final class MailboxReader implements Runnable {
         }
     }
 
-    private void fetch(IMAPMessage message, ReceivedMails.Place place)
-            throws MessagingException, IOException, SQLException {
-        byte[] raw;
-        try (InputStream mime = message.getMimeStream()) {
-            raw = mime.readAllBytes();
-        } catch (MessageRemovedException e) {
+    private void fetch(IMAPFolder folder, ReceivedMails.Place place) throws MessagingException, SQLException {
+        Optional<byte[]> raw = MailBytes.read(folder, place.uid());
+        if (raw.isPresent()) {
+            work.received().store(place, raw.get());
+            work.stored().run();
+        } else {
             work.received().skip(place);
-            return;
-        } catch (IOException e) {
-            if (!message.isExpunged()) {
-                throw e;
-            }
-            work.received().skip(place);
-            return;
         }
-        if (raw.length == 0 && message.isExpunged()) {
-            work.received().skip(place);
-            return;
-        }
-        work.received().store(place, raw);
-        work.stored().run();
     }
 }

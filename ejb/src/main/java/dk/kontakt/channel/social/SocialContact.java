@@ -9,11 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * A message as a contact. Who has a telephone number is found by it. Whoever is known only on a platform gets the customer number
- * {@code facebook:<id>}: that finds the same person again, but it takes the place of a real number, so that the customer cannot be told to
- * be the one whom the shop knows, and somebody on two platforms is two customers. It serves until customers have identities by platform.
- */
+/** A message as a contact. Who sent it is found again by the id on the platform, and by a telephone number where there is one (C42). */
 record SocialContact(SocialMessage message, Instant now) {
     private static final int SUBJECT = 80;
     private static final int BODY = 400_000;
@@ -29,7 +25,8 @@ record SocialContact(SocialMessage message, Instant now) {
         JsonObject from = JsonObjects.of(
                 "name", sender.name(),
                 "phone", sender.phone(),
-                "customerNumber", sender.phone() == null ? platformNumber() : null);
+                "platform", message.channel(),
+                "platformId", sender.id());
         return JsonObjects.of(
                 "channel", message.channel(),
                 "externalId", message.externalId(),
@@ -38,11 +35,6 @@ record SocialContact(SocialMessage message, Instant now) {
                 "subject", subject(),
                 "body", text(),
                 "receivedAt", receivedAt());
-    }
-
-    private String platformNumber() {
-        return message.channel().name().toLowerCase(Locale.ROOT) + ":"
-                + message.sender().id();
     }
 
     private String text() {

@@ -14,21 +14,22 @@ record SocialIntake(SocialRecords records, Consumer<ContactArrived> contacts, In
     void take(Provider provider, SocialMessage message) {
         if (records.isNew(provider, message)) {
             switch (message.kind()) {
-                case MESSAGE -> contact(message);
-                case COMMENT -> comment(message);
+                case MESSAGE -> contact(provider, message);
+                case COMMENT -> comment(provider, message);
                 case DELIVERY_STATE -> records.delivery(message);
             }
         }
     }
 
-    private void comment(SocialMessage message) {
+    private void comment(Provider provider, SocialMessage message) {
         CommentVerdict verdict = CommentSorter.sort(message.text());
         if (records.sorted(message, verdict) && verdict.isTaken()) {
-            contact(message);
+            contact(provider, message);
         }
     }
 
-    private void contact(SocialMessage message) {
+    private void contact(Provider provider, SocialMessage message) {
+        records.heard(provider, message);
         contacts.accept(new SocialContact(message, now).arrived());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What is written down of events from social platforms: which came, what comments were taken for, what became of messages of ours. */
 @ApplicationScoped
@@ -23,6 +24,14 @@ class SocialRecords {
             """;
     private static final String DELIVERY = """
             insert into social_delivery (channel, external_id, state, at) values (?, ?, ?, ?) on conflict do nothing
+            """;
+
+    /** An older message that comes late does not close the window earlier. */
+    private static final String HEARD = """
+            insert into social_conversation (conversation, provider, channel, ours, theirs, comment_id, heard_at) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (conversation) do update set provider = excluded.provider, ours = excluded.ours, comment_id = excluded.comment_id,
+                heard_at = excluded.heard_at
+            where social_conversation.heard_at <= excluded.heard_at
             """;
 
     @PersistenceContext
@@ -51,9 +60,29 @@ class SocialRecords {
     }
 
     void delivery(SocialMessage news) {
-        Instant at = news.at() == null ? clock.instant() : news.at();
-        query(DELIVERY, news.channel().name(), news.externalId(), news.text(), Timestamp.from(at))
+        query(DELIVERY, news.channel().name(), news.externalId(), news.text(), Timestamp.from(at(news)))
                 .executeUpdate();
+        query("update social_sent set told = false where external_id = ?", news.externalId())
+                .executeUpdate();
+    }
+
+    /** Where an answer to it goes to. */
+    void heard(Provider provider, SocialMessage message) {
+        query(
+                        HEARD,
+                        message.conversationId(),
+                        provider.name(),
+                        message.channel().name(),
+                        message.ours(),
+                        message.sender().id(),
+                        message.kind() == SocialMessage.Kind.COMMENT ? message.externalId() : null,
+                        Timestamp.from(at(message)))
+                .executeUpdate();
+    }
+
+    private Instant at(SocialMessage message) {
+        Instant now = clock.instant();
+        return message.at() == null || message.at().isAfter(now) ? now : message.at();
     }
 
     int forget(Instant before) {
@@ -65,7 +94,7 @@ class SocialRecords {
         return Timestamp.from(clock.instant());
     }
 
-    private Query query(String sql, Object... values) {
+    private Query query(String sql, @Nullable Object... values) {
         Query query = entities.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);

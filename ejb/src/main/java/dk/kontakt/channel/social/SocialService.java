@@ -26,6 +26,9 @@ public class SocialService {
     private SocialRecords records;
 
     @Inject
+    private ProviderRecords providers;
+
+    @Inject
     private Event<ContactArrived> arrivals;
 
     @Inject
@@ -44,12 +47,15 @@ public class SocialService {
         Provider sender = Provider.named(provider).orElseThrow(ProviderNotSetUp::new);
         String secret = SocialSecrets.find(sender, "secret").orElseThrow(ProviderNotSetUp::new);
         if (!sender.sent(new Webhook(body, headers, address(provider, query)), secret)) {
+            providers.refused(sender);
             throw refused(sender);
         }
         Reading reading = sender.read(body);
         LOG.log(Level.FINE, "Left out of a webhook: {0}", reading.ignored());
         Trace trace = Trace.of(header(headers, "traceparent"), null);
         reading.messages().forEach(message -> intake(trace).take(sender, message));
+        // Last: the row is one for all, and held until the end.
+        providers.heard(sender);
     }
 
     private SocialIntake intake(Trace trace) {

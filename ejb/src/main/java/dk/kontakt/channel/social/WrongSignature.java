@@ -8,7 +8,7 @@ import jakarta.ejb.ApplicationException;
 public class WrongSignature extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    WrongSignature(Provider provider) {
+    public WrongSignature(Provider provider) {
         super("The signature is not that of " + provider.code());
     }
 }

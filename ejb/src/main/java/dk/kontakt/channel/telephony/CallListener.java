@@ -6,8 +6,6 @@ import dk.kontakt.channel.telephony.call.CallEventJson;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.MessageListener;
 import jakarta.json.JsonObject;
@@ -22,7 +20,6 @@ import jakarta.json.JsonObject;
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4")
         })
 @RunAs("system")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CallListener extends ForeignEventListener {
 
     @Inject

@@ -32,7 +32,7 @@ class SocialAdaptersTest {
     class Meta implements AdapterContract {
         @Override
         public Subject subject() {
-            return new Webhooks(Provider.META, Channel.FACEBOOK, "facebook:7700") {
+            return new Webhooks(Provider.META, Channel.FACEBOOK, "FACEBOOK:7700") {
                 @Override
                 public byte[] written(Enquiry enquiry) {
                     return json(
@@ -109,7 +109,7 @@ class SocialAdaptersTest {
     class X implements AdapterContract {
         @Override
         public Subject subject() {
-            return new Webhooks(Provider.X, Channel.X, "x:5005") {
+            return new Webhooks(Provider.X, Channel.X, "X:5005") {
                 @Override
                 public byte[] written(Enquiry enquiry) {
                     return json(
@@ -156,6 +156,9 @@ class SocialAdaptersTest {
         public String sender() {
             return sender;
         }
+
+        @Override
+        void heard(Provider heard, SocialMessage message) {}
 
         @Override
         public List<ReceiveContact> take(byte[] event) {

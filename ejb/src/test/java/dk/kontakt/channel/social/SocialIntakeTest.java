@@ -12,6 +12,7 @@ import dk.kontakt.channel.social.webhook.Sample;
 import dk.kontakt.channel.social.webhook.SocialMessage;
 import dk.kontakt.channel.social.webhook.SocialMessage.Kind;
 import dk.kontakt.channel.social.webhook.SocialMessage.Sender;
+import dk.kontakt.customer.PlatformIdentity;
 import dk.kontakt.ticket.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ class SocialIntakeTest {
         private final Set<String> comments = new HashSet<>();
         private final List<CommentVerdict> verdicts = new ArrayList<>();
         private final List<String> deliveries = new ArrayList<>();
+        private final List<String> heard = new ArrayList<>();
 
         @Override
         boolean isNew(Provider provider, SocialMessage message) {
@@ -44,6 +46,11 @@ class SocialIntakeTest {
         boolean sorted(SocialMessage comment, CommentVerdict verdict) {
             verdicts.add(verdict);
             return comments.add(comment.externalId());
+        }
+
+        @Override
+        void heard(Provider provider, SocialMessage message) {
+            heard.add(message.conversationId() + " of " + message.ours());
         }
 
         @Override
@@ -90,7 +97,8 @@ class SocialIntakeTest {
         assertEquals("+4520123456", sms.from().phone());
         assertEquals(Channel.SMS, sms.channel());
         assertEquals(NOW, sms.receivedAt());
-        assertEquals("facebook:7700", messenger.from().customerNumber());
+        assertEquals(new PlatformIdentity("FACEBOOK", "7700"), messenger.from().identity());
+        assertEquals(null, messenger.from().customerNumber());
         assertEquals("facebook:1001:7700", messenger.conversationId());
         assertEquals("Hvor er min pakke? 📦", messenger.subject());
         assertEquals(Instant.parse("2026-03-28T12:00:00.123Z"), messenger.receivedAt());

@@ -44,6 +44,7 @@ public class AdminPage {
                 ? Stream.of(
                         new Area("mailboxes", mailboxes.mailboxes().size()),
                         new Area("messages", null),
+                        new Area("social", null),
                         new Area("systems", systems.systems().size()))
                 : Stream.empty();
         return Stream.concat(open(), servers).toList();

@@ -1,5 +1,6 @@
 package dk.kontakt.web.desk;
 
+import dk.kontakt.channel.social.SentAnswer;
 import dk.kontakt.routing.AssignmentView;
 import dk.kontakt.routing.RoutingService;
 import dk.kontakt.ticket.EventType;
@@ -29,6 +30,9 @@ public class CaseTimeline {
     private CaseMailLines mails;
 
     @Inject
+    private CaseAnswerLines answers;
+
+    @Inject
     private EventWords words;
 
     @Inject
@@ -47,6 +51,7 @@ public class CaseTimeline {
     private List<TimelineLine> read(long ticket, Instant seen) {
         Iterator<AssignmentView> assignments = routing.assignmentsOf(ticket).iterator();
         CaseMailLines.Read mail = mails.of(ticket);
+        List<SentAnswer> sent = answers.of(ticket);
         return tickets.timeline(ticket).stream()
                 .map(item -> new TimelineLine(
                         item,
@@ -54,7 +59,9 @@ public class CaseTimeline {
                         isFresh(item, seen),
                         why(item, assignments),
                         mails.mail(item, mail).orElse(null),
-                        mails.sending(item, mail).orElse(null)))
+                        mails.sending(item, mail)
+                                .or(() -> answers.sending(item, sent))
+                                .orElse(null)))
                 .toList();
     }
 

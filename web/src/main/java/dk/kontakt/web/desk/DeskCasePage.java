@@ -1,5 +1,6 @@
 package dk.kontakt.web.desk;
 
+import dk.kontakt.channel.social.AnswerTooLong;
 import dk.kontakt.ticket.ReplyToTicket;
 import dk.kontakt.ticket.StaleTicket;
 import dk.kontakt.ticket.TicketService;
@@ -79,6 +80,8 @@ public class DeskCasePage implements Serializable {
             messages.refuse("desk.stale");
         } catch (TransitionRefused refused) {
             messages.refuse("desk.transition");
+        } catch (AnswerTooLong refused) {
+            messages.refuseField("reply:text", "social.toolong", refused.most());
         }
     }
 

@@ -25,7 +25,9 @@ final class CmReader {
         Node root = Node.of(body);
         var reading = new Reading();
         Channel channel = CHANNELS.get(root.at("channel").text());
-        if (channel == null) {
+        if (root.at("messages").has("msg")) {
+            CmStatus.read(root.at("messages", "msg"), reading);
+        } else if (channel == null) {
             reading.ignore("cm " + root.at("channel").text());
         } else if (!root.has("message")) {
             reading.ignore("cm without a message");

@@ -47,9 +47,20 @@ public record SocialMessage(
     }
 
     public SocialMessage {
-        externalId = ConversationId.fitting(CleanText.of(externalId));
+        externalId = stored(externalId);
         conversationId = ConversationId.fitting(CleanText.of(conversationId));
         text = CleanText.of(text);
+    }
+
+    /** The page, number or account of ours that it came to; empty where its conversation's name was too long to be kept. */
+    public String ours() {
+        String[] parts = conversationId.split(":", -1);
+        return parts.length < 3 ? "" : parts[1];
+    }
+
+    /** An id as {@link #externalId} holds it. */
+    public static String stored(String externalId) {
+        return ConversationId.fitting(CleanText.of(externalId));
     }
 
     /** What makes a repetition of the event recognisable: a message may be delivered and read, each once. */

@@ -16,7 +16,12 @@ final class TwilioReader {
         var reading = new Reading();
         String state = form.first("MessageStatus");
         if (!state.isBlank() && !state.equals("received")) {
-            add(reading, form, Kind.DELIVERY_STATE, CleanText.name(state));
+            String error = form.first("ErrorCode");
+            add(
+                    reading,
+                    form,
+                    Kind.DELIVERY_STATE,
+                    CleanText.name(error.isBlank() ? state : state + ": error " + error));
         } else if (form.first("From").isBlank()) {
             reading.ignore("form without From");
         } else {

@@ -34,11 +34,14 @@ record WhatsAppReader(Node value, Reading reading) {
 
     private void state(Node status) {
         String to = status.firstOf("recipient_id", "recipient_user_id");
-        add(
-                Kind.DELIVERY_STATE,
-                status,
-                new Sender(to, phone(to), null),
-                CleanText.name(status.at("status").text()));
+        add(Kind.DELIVERY_STATE, status, new Sender(to, phone(to), null), CleanText.name(stateOf(status)));
+    }
+
+    private static String stateOf(Node status) {
+        String state = status.at("status").text();
+        Node error = status.at("errors").items().stream().findFirst().orElse(status.at("errors"));
+        String reason = error.firstOf("title", "message");
+        return reason.isBlank() ? state : state + ": " + error.at("code").text() + " " + reason;
     }
 
     private void add(Kind kind, Node item, Sender sender, String text) {

@@ -350,4 +350,47 @@ class ReadersTest {
             Channel channel, String id, String conversation, Sender sender, String text, String at) {
         return new SocialMessage(Kind.MESSAGE, channel, id, conversation, sender, text, Instant.parse(at));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0,sent", "1,failed: Unknown subscriber", "2,delivered", "3,failed: Unknown subscriber", "4,read"})
+    void cmReportsByOurReference(String code, String state) {
+        String body = """
+                {"messages": {"msg": {"received": "2026-03-28T21:00:00", "to": "004520123456", "reference": "r1", "operator": "238",
+                 "status": {"code": "%s", "errorCode": "1", "errorDescription": "%s"}}}}
+                """.formatted(code, code.equals("1") || code.equals("3") ? "Unknown subscriber" : "");
+
+        SocialMessage report = Provider.CM
+                .read(body.getBytes(StandardCharsets.UTF_8))
+                .messages()
+                .get(0);
+
+        assertEquals(Kind.DELIVERY_STATE, report.kind());
+        assertEquals("r1", report.externalId());
+        assertEquals(state, report.text());
+    }
+
+    @Test
+    void whatFailedOnItsWaySaysWhy() {
+        String whatsApp = """
+                {"object": "whatsapp_business_account", "entry": [{"changes": [{"field": "messages", "value": {
+                 "metadata": {"phone_number_id": "30031"}, "statuses": [{"id": "wamid.OURS", "status": "failed", "recipient_id": "4520123456",
+                 "errors": [{"code": 131026, "title": "Message undeliverable"}]}]}}]}]}
+                """;
+        String twilio = "MessageSid=SM02&MessageStatus=undelivered&ErrorCode=30003&To=%2B4520123456&From=%2B4570101010";
+
+        assertEquals(
+                "failed: 131026 Message undeliverable",
+                Provider.META
+                        .read(whatsApp.getBytes(StandardCharsets.UTF_8))
+                        .messages()
+                        .get(0)
+                        .text());
+        assertEquals(
+                "undelivered: error 30003",
+                Provider.TWILIO
+                        .read(twilio.getBytes(StandardCharsets.UTF_8))
+                        .messages()
+                        .get(0)
+                        .text());
+    }
 }
