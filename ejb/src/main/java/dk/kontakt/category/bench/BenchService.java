@@ -2,6 +2,7 @@ package dk.kontakt.category.bench;
 
 import dk.kontakt.category.CategoryService;
 import dk.kontakt.category.WordRulesService;
+import dk.kontakt.platform.Progress;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
@@ -30,7 +31,7 @@ public class BenchService {
      *
      * @throws dk.kontakt.category.WordRulesRefused if a category of the draft does not exist
      */
-    public BenchResult test(BenchQuestion question, BenchProgress progress) {
+    public BenchResult test(BenchQuestion question, Progress progress) {
         rules.check(question.draft());
         try (var bench = new Bench(rules.rules(), question.draft(), CategoryService.GENERAL);
                 Connection connection = database.getConnection()) {
@@ -39,7 +40,7 @@ public class BenchService {
                 progress.expect(LabelledTexts.MOST);
                 LabelledTexts.read(connection, question, some -> {
                     bench.add(some);
-                    progress.done(some.size());
+                    progress.advance(some.size());
                 });
                 return bench.result();
             } finally {

@@ -1,5 +1,6 @@
 package dk.kontakt.routing.whatif;
 
+import dk.kontakt.platform.Progress;
 import dk.kontakt.routing.replay.Arrival;
 import dk.kontakt.routing.replay.Changes;
 import dk.kontakt.routing.replay.Fact;
@@ -87,7 +88,7 @@ final class Replay {
                 tellUntil(next.at(), floor, before, after);
                 next.tell(before);
                 next.tell(after);
-                progress.ticketDone();
+                progress.advance(1);
             }
         }
         tellUntil(question.to(), floor, before, after);

@@ -5,6 +5,7 @@ import dk.kontakt.agent.Skill;
 import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.category.CategoryService;
 import dk.kontakt.platform.FieldProblems;
+import dk.kontakt.platform.Progress;
 import dk.kontakt.routing.RulesService;
 import dk.kontakt.routing.replay.Changes;
 import dk.kontakt.routing.replay.Setting;

@@ -1,5 +1,6 @@
 package dk.kontakt.sla.whatif;
 
+import dk.kontakt.platform.Progress;
 import dk.kontakt.sla.clock.Calendars;
 import dk.kontakt.sla.clock.SlaClock;
 import dk.kontakt.sla.rule.Dimension;
@@ -54,7 +55,7 @@ public final class Replay {
                 more = history.next();
             }
             tally.add(subject, recorded.of(subject.ticket()), outcomes(ticket));
-            progress.ticketDone();
+            progress.advance(1);
         }
         return tally.result();
     }

@@ -2,6 +2,7 @@ package dk.kontakt.sla.whatif;
 
 import dk.kontakt.category.CategoryDefinition;
 import dk.kontakt.category.CategoryService;
+import dk.kontakt.platform.Progress;
 import dk.kontakt.sla.SlaService;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kontakt.platform.Progress;
 import dk.kontakt.platform.Schema;
 import dk.kontakt.routing.replay.Changes;
 import dk.kontakt.routing.replay.Figures;

@@ -4,13 +4,13 @@ import dk.kontakt.category.WordRulesDraft;
 import dk.kontakt.category.WordRulesReader;
 import dk.kontakt.category.WordRulesService;
 import dk.kontakt.category.WordRulesWriter;
-import dk.kontakt.category.bench.BenchProgress;
 import dk.kontakt.category.bench.BenchQuestion;
 import dk.kontakt.category.bench.BenchService;
 import dk.kontakt.category.rule.RuleMatch;
 import dk.kontakt.category.rule.WordRules;
 import dk.kontakt.category.rule.WrittenText;
 import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.platform.Progress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -76,7 +76,7 @@ public class CategoryRulesResource {
     public JsonObject test(InputStream body) throws IOException {
         BenchQuestion question = CategoryRequests.question(
                 RequestBody.optionalObject(body), rules.draft().rules());
-        return CategoryRulesJson.of(bench.test(question, new BenchProgress()));
+        return CategoryRulesJson.of(bench.test(question, new Progress()));
     }
 
     /** Puts the caller's draft in force. */

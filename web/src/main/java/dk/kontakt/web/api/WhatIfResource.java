@@ -1,8 +1,8 @@
 package dk.kontakt.web.api;
 
 import dk.kontakt.platform.JsonObjects;
+import dk.kontakt.platform.Progress;
 import dk.kontakt.sla.whatif.Attainment;
-import dk.kontakt.sla.whatif.Progress;
 import dk.kontakt.sla.whatif.WhatIf;
 import dk.kontakt.sla.whatif.WhatIfService;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package dk.kontakt.web.replay;
 
+import dk.kontakt.platform.Progress;
 import dk.kontakt.routing.whatif.Answer;
-import dk.kontakt.routing.whatif.Progress;
 import dk.kontakt.routing.whatif.Question;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;

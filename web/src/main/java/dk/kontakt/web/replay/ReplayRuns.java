@@ -1,7 +1,7 @@
 package dk.kontakt.web.replay;
 
+import dk.kontakt.platform.Progress;
 import dk.kontakt.routing.whatif.Answer;
-import dk.kontakt.routing.whatif.Progress;
 import dk.kontakt.routing.whatif.Question;
 import dk.kontakt.routing.whatif.ReplayService;
 import jakarta.annotation.Resource;

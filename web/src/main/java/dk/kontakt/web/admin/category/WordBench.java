@@ -2,31 +2,32 @@ package dk.kontakt.web.admin.category;
 
 import dk.kontakt.category.bench.BenchQuestion;
 import dk.kontakt.category.bench.BenchResult;
+import dk.kontakt.category.bench.BenchService;
 import dk.kontakt.category.bench.Voucher;
+import dk.kontakt.platform.Progress;
 import dk.kontakt.web.PageMessages;
 import dk.kontakt.web.Wording;
+import dk.kontakt.web.admin.FollowedRun;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Tests the draft on cases whose category people vouch for, and follows that until it ends. */
+/** Tests the draft on cases whose category people vouch for. */
 @Named
 @ViewScoped
-public class WordBench implements Serializable {
+public class WordBench extends FollowedRun<BenchQuestion, BenchResult> {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(WordBench.class.getName());
 
     @Inject
-    private WordBenchRuns runs;
+    private BenchService bench;
 
     @Inject
     private WordDraft draft;
@@ -39,66 +40,38 @@ public class WordBench implements Serializable {
 
     private @Nullable String language;
     private String[] vouchers = Arrays.stream(Voucher.values()).map(Enum::name).toArray(String[]::new);
-    private transient WordBenchRuns.@Nullable Run run;
-    private transient @Nullable BenchResult result;
 
     public void start() {
-        result = null;
         Set<Voucher> chosen = EnumSet.noneOf(Voucher.class);
         Arrays.stream(vouchers).map(Voucher::valueOf).forEach(chosen::add);
-        run = runs.start(new BenchQuestion(draft.rules(), language, chosen));
+        begin(new BenchQuestion(draft.rules(), language, chosen));
     }
 
-    public void cancel() {
-        WordBenchRuns.Run current = run;
-        if (current != null) {
-            current.answer().cancel(true);
-        }
-        run = null;
+    @Override
+    protected BenchResult work(BenchQuestion question, Progress progress) {
+        return bench.test(question, progress);
     }
 
-    /** Takes the result as soon as it is there. */
-    public void look() {
-        WordBenchRuns.Run current = run;
-        if (result != null || current == null || !current.answer().isDone()) {
-            return;
-        }
-        try {
-            result = current.answer().get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (CancellationException e) {
-            run = null;
-        } catch (ExecutionException e) {
-            run = null;
-            LOG.log(Level.WARNING, "Rules on words could not be tested", e);
-            messages.refuse("admin.words.bench.failed");
-        }
-    }
-
-    public boolean isRunning() {
-        return run != null && result == null;
-    }
-
-    public int getPercent() {
-        return run == null ? 0 : run.progress().percent();
+    @Override
+    protected void tell(ExecutionException failure) {
+        LOG.log(Level.WARNING, "Rules on words could not be tested", failure);
+        messages.refuse("admin.words.bench.failed");
     }
 
     public String getText() {
-        WordBenchRuns.Run current = run;
-        return current == null || current.progress().done() == 0
+        long done = progress().map(Progress::done).orElse(0L);
+        return done == 0
                 ? wording.text("admin.words.bench.starting")
-                : wording.text("admin.words.bench.progress", current.progress().done());
+                : wording.text("admin.words.bench.progress", done);
     }
 
     public @Nullable BenchResult getResult() {
-        return result;
+        return getAnswer();
     }
 
     /** Whether the draft is another than the one that was tested. */
     public boolean isStale() {
-        WordBenchRuns.Run asked = run;
-        return asked != null && !asked.question().draft().equals(draft.rules());
+        return question().filter(asked -> !asked.draft().equals(draft.rules())).isPresent();
     }
 
     public @Nullable String getLanguage() {

@@ -1,25 +1,27 @@
-package dk.kontakt.routing.whatif;
+package dk.kontakt.platform;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How far a replay has come; read, and stopped, by another thread than the one that works. */
+/** How far some work has come; read, and stopped, by another thread than the one that works. */
 public final class Progress {
     private final AtomicLong done = new AtomicLong();
     private volatile long all;
     private volatile boolean cancelled;
 
-    void expect(long tickets) {
-        all = tickets;
+    /** How much there is to do, in whatever the work counts. */
+    public void expect(long items) {
+        all = items;
     }
 
     /** @throws CancellationException if somebody has cancelled */
-    void ticketDone() {
-        done.incrementAndGet();
+    public void advance(long items) {
+        done.addAndGet(items);
         requireWanted();
     }
 
-    void requireWanted() {
+    /** @throws CancellationException if somebody has cancelled */
+    public void requireWanted() {
         if (cancelled) {
             throw new CancellationException();
         }
