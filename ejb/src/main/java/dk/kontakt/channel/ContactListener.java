@@ -4,6 +4,8 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.json.JsonObject;
 
@@ -28,8 +30,9 @@ public class ContactListener extends ForeignEventListener {
     }
 
     @Override
-    protected void take(JsonObject event) {
+    protected Runnable read(Message message) throws JMSException {
+        JsonObject event = MessageEvent.of(message);
         JsonObject contact = CloudEvent.dataOf(event, Addresses.CONTACT_TYPE);
-        contacts.receive(ContactReader.read(contact), Trace.of(event));
+        return () -> contacts.receive(ContactReader.read(contact), Trace.of(event));
     }
 }

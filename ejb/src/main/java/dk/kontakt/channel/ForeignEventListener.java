@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import jakarta.json.JsonObject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -29,10 +28,11 @@ public abstract class ForeignEventListener implements MessageListener {
     protected abstract String address();
 
     /**
+     * Reads a message and returns what stores it, which may throw {@link FieldsRefused}, too, for what can never be accepted.
+     *
      * @throws UnreadableMessage if it is no event of this queue
-     * @throws FieldsRefused if it can never be accepted
      */
-    protected abstract void take(JsonObject event);
+    protected abstract Runnable read(Message message) throws JMSException;
 
     // The subclass's attribute would not hold for a method that it inherits.
     @Override
@@ -46,8 +46,7 @@ public abstract class ForeignEventListener implements MessageListener {
 
     private void receive(Message message) throws JMSException {
         try {
-            JsonObject event = MessageEvent.of(message, MessageText.of(message));
-            database.during(() -> take(event));
+            database.during(read(message));
         } catch (UnreadableMessage | FieldsRefused e) {
             LOG.log(Level.INFO, "{0} put aside: {1}", new Object[] {message.getJMSMessageID(), e.getMessage()});
             sender.putAside(address(), message, String.valueOf(e.getMessage()));

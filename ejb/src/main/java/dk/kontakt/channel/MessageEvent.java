@@ -15,6 +15,11 @@ public final class MessageEvent {
 
     private MessageEvent() {}
 
+    /** @throws UnreadableMessage if the message is not a JSON object */
+    public static JsonObject of(Message message) throws JMSException {
+        return of(message, MessageText.of(message));
+    }
+
     /** @throws UnreadableMessage if {@code text}, the message's or another for it, is not a JSON object */
     public static JsonObject of(Message message, String text) throws JMSException {
         JsonObject json = ForeignJson.read(text);

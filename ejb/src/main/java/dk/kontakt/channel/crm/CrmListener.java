@@ -1,18 +1,20 @@
 package dk.kontakt.channel.crm;
 
+import dk.kontakt.channel.ForeignEvent;
+import dk.kontakt.channel.ForeignEventListener;
+import dk.kontakt.channel.system.AnswerService;
 import dk.kontakt.channel.system.BusinessSystem;
-import dk.kontakt.channel.system.SystemInbox;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
 /** Takes the answers and changes of the CRM from the queue {@code kontakt.crm.replies}. */
 @MessageDriven(
+        messageListenerInterface = MessageListener.class,
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "jms/crm-replies"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
@@ -20,14 +22,19 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
         })
 @RunAs("system")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class CrmListener implements MessageListener {
+public class CrmListener extends ForeignEventListener {
 
     @Inject
-    private SystemInbox inbox;
+    private AnswerService answers;
 
     @Override
-    public void onMessage(Message message) {
-        inbox.take(BusinessSystem.CRM, message);
+    protected String address() {
+        return BusinessSystem.CRM.replies();
+    }
+
+    @Override
+    protected Runnable read(Message message) throws JMSException {
+        ForeignEvent event = ForeignEvent.of(message);
+        return () -> answers.take(BusinessSystem.CRM, event);
     }
 }

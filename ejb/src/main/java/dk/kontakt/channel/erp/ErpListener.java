@@ -1,18 +1,20 @@
 package dk.kontakt.channel.erp;
 
+import dk.kontakt.channel.ForeignEvent;
+import dk.kontakt.channel.ForeignEventListener;
+import dk.kontakt.channel.system.AnswerService;
 import dk.kontakt.channel.system.BusinessSystem;
-import dk.kontakt.channel.system.SystemInbox;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
 /** Takes the answers and changes of the ERP from the queue {@code kontakt.erp.replies}. */
 @MessageDriven(
+        messageListenerInterface = MessageListener.class,
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "jms/erp-replies"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
@@ -20,14 +22,19 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
         })
 @RunAs("system")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ErpListener implements MessageListener {
+public class ErpListener extends ForeignEventListener {
 
     @Inject
-    private SystemInbox inbox;
+    private AnswerService answers;
 
     @Override
-    public void onMessage(Message message) {
-        inbox.take(BusinessSystem.ERP, message);
+    protected String address() {
+        return BusinessSystem.ERP.replies();
+    }
+
+    @Override
+    protected Runnable read(Message message) throws JMSException {
+        ForeignEvent event = ForeignEvent.of(message);
+        return () -> answers.take(BusinessSystem.ERP, event);
     }
 }

@@ -2,11 +2,14 @@ package dk.kontakt.channel.telephony;
 
 import dk.kontakt.channel.Addresses;
 import dk.kontakt.channel.ForeignEventListener;
+import dk.kontakt.channel.MessageEvent;
 import dk.kontakt.channel.telephony.call.CallEventJson;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.json.JsonObject;
 
@@ -31,7 +34,8 @@ public class CallListener extends ForeignEventListener {
     }
 
     @Override
-    protected void take(JsonObject event) {
-        telephony.receive(CallEventJson.read(event));
+    protected Runnable read(Message message) throws JMSException {
+        JsonObject event = MessageEvent.of(message);
+        return () -> telephony.receive(CallEventJson.read(event));
     }
 }
