@@ -1,16 +1,12 @@
 package dk.kontakt.channel.email;
 
 import dk.kontakt.platform.Rounds;
-import jakarta.mail.Flags;
 import jakarta.mail.Folder;
-import jakarta.mail.Message;
-import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
-import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -165,35 +161,18 @@ final class MailboxReader implements Runnable {
     private void fetch(IMAPFolder folder) throws MessagingException, SQLException {
         long validity = folder.getUIDValidity();
         long last = work.received().lastUid(mailbox.code(), validity);
-        Message[] found = folder.getMessagesByUID(last + 1, UIDFolder.LASTUID);
-        for (int from = 0; from < found.length && work.mailboxes().hold(mailbox, node); from += AT_ONCE) {
-            Message[] some = Arrays.copyOfRange(found, from, Math.min(from + AT_ONCE, found.length));
-            fetch(folder, some, new ReceivedMails.Place(mailbox.code(), validity, last));
-        }
-    }
-
-    private void fetch(IMAPFolder folder, Message[] messages, ReceivedMails.Place last)
-            throws MessagingException, SQLException {
-        for (Message message : messages) {
-            long uid = folder.getUID(message);
-            // The server names its last mail even if that is older.
-            if (uid > last.uid()) {
-                fetch(folder, new ReceivedMails.Place(mailbox.code(), last.validity(), uid));
+        List<Long> found = MailsByUid.after(folder, last);
+        for (int from = 0; from < found.size() && work.mailboxes().hold(mailbox, node); from += AT_ONCE) {
+            List<Long> some = found.subList(from, Math.min(from + AT_ONCE, found.size()));
+            for (long uid : some) {
+                fetch(folder, new ReceivedMails.Place(mailbox.code(), validity, uid));
             }
-        }
-        markSeen(folder, messages);
-    }
-
-    private static void markSeen(IMAPFolder folder, Message[] messages) throws MessagingException {
-        try {
-            folder.setFlags(messages, new Flags(Flags.Flag.SEEN), true);
-        } catch (MessageRemovedException e) {
-            LOG.log(Level.FINE, "All of these mails are gone", e);
+            MailsByUid.markSeen(folder, some);
         }
     }
 
     private void fetch(IMAPFolder folder, ReceivedMails.Place place) throws MessagingException, SQLException {
-        Optional<byte[]> raw = MailBytes.read(folder, place.uid());
+        Optional<byte[]> raw = MailsByUid.read(folder, place.uid());
         if (raw.isPresent()) {
             work.received().store(place, raw.get());
             work.stored().run();
