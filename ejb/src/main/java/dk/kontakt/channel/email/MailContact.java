@@ -3,9 +3,11 @@ package dk.kontakt.channel.email;
 import dk.kontakt.channel.ContactArrived;
 import dk.kontakt.channel.email.mime.IncomingMail;
 import dk.kontakt.channel.email.mime.MailAddress;
+import dk.kontakt.channel.email.rule.MailWording;
 import dk.kontakt.platform.JsonObjects;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +65,16 @@ record MailContact(
                 "externalId", externalId(),
                 "conversationId", place.conversation(),
                 "from", JsonObjects.of("name", name, "email", sender(mail)),
-                "subject", words(cut(mail.subject(), LONGEST_SUBJECT), "(no subject)"),
-                "body", words(cut(mail.text(), LONGEST_BODY), "(no text)"),
+                "subject", words(cut(mail.subject(), LONGEST_SUBJECT), "missing.subject"),
+                "body", words(cut(mail.text(), LONGEST_BODY), "missing.text"),
                 "language", language,
                 "receivedAt", receivedAt,
                 "automatic", place.automatic() ? Boolean.TRUE : null);
     }
 
-    private static String words(String text, String otherwise) {
-        return text.isBlank() ? otherwise : text;
+    /** In the mailbox's language where there is nothing. */
+    private String words(String text, String otherwise) {
+        return text.isBlank() ? new MailWording(Locale.forLanguageTag(String.valueOf(language))).text(otherwise) : text;
     }
 
     /** No character is cut in half. */

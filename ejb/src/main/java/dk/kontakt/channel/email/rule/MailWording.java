@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words we write in mails by ourselves, in Danish, or in English for everybody else. */
-final class MailWording {
+public final class MailWording {
     private static final ResourceBundle.Control OWN_NAMES =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final String DANISH = "da";
@@ -13,7 +13,7 @@ final class MailWording {
     private final Locale locale;
     private final ResourceBundle texts;
 
-    MailWording(Locale reader) {
+    public MailWording(Locale reader) {
         locale = reader.getLanguage().equals(DANISH) ? Locale.forLanguageTag(DANISH) : Locale.UK;
         texts = ResourceBundle.getBundle("dk.kontakt.channel.email.rule.texts", locale, OWN_NAMES);
     }
@@ -22,7 +22,7 @@ final class MailWording {
         return locale;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return texts.getString(key);
     }
 
