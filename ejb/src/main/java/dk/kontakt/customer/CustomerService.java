@@ -41,17 +41,18 @@ public class CustomerService {
      */
     @PermitAll
     public Identity identify(ContactDetails details, String language) {
-        List<List<Customer>> fitting = List.of(
-                identities.owner(details.identity()),
-                sharing("c.customerNumber", details.customerNumber()),
-                sharing("lower(c.email)", details.email()),
-                withPhone(details.phone()));
+        List<Customer> withNumber = sharing("c.customerNumber", details.customerNumber());
+        List<Customer> withEmail = sharing("lower(c.email)", details.email());
+        List<Customer> withPhone = sharing("c.phone", details.phone());
+        List<List<Customer>> fitting =
+                List.of(identities.owner(details.identity()), withNumber, withEmail, knownFirst(withPhone));
         Optional<Customer> known = fitting.stream()
                 .filter(some -> some.size() == 1)
                 .map(some -> some.get(0))
                 .findFirst();
-        known.ifPresent(customer -> learn(customer, details));
-        Customer customer = known.or(() -> unknownCaller(details)).orElseGet(() -> create(details, language));
+        known.ifPresent(customer -> customer.learn(learnt(customer, details, withNumber, withEmail)));
+        Customer customer =
+                known.or(() -> unknownCaller(details, withPhone)).orElseGet(() -> create(details, language));
         identities.keep(details.identity(), customer);
         return new Identity(customer, othersThan(customer, fitting));
     }
@@ -78,9 +79,7 @@ public class CustomerService {
      */
     @PermitAll
     public List<Customer> withPhone(@Nullable String e164) {
-        List<Customer> all = phoneOwners(e164);
-        List<Customer> named = all.stream().filter(Customer::isKnown).toList();
-        return named.isEmpty() ? all : named;
+        return knownFirst(sharing("c.phone", e164));
     }
 
     @RolesAllowed({"agent", "lead", "manager", "admin"})
@@ -118,21 +117,16 @@ public class CustomerService {
                 .toList();
     }
 
+    /** Who is known by nothing but the number counts only where there is nobody else. */
+    private static List<Customer> knownFirst(List<Customer> owners) {
+        List<Customer> known = owners.stream().filter(Customer::isKnown).toList();
+        return known.isEmpty() ? owners : known;
+    }
+
     /** One who is known by nothing but a number stands for a caller of whom nothing else is known either. */
-    private Optional<Customer> unknownCaller(ContactDetails details) {
+    private static Optional<Customer> unknownCaller(ContactDetails details, List<Customer> owners) {
         boolean phoneAlone = details.email() == null && details.customerNumber() == null;
-        return phoneOwners(details.phone()).stream()
-                .filter(owner -> phoneAlone && !owner.isKnown())
-                .findFirst();
-    }
-
-    private List<Customer> phoneOwners(@Nullable String phone) {
-        return sharing("c.phone", phone);
-    }
-
-    private Optional<Customer> only(String attribute, @Nullable String value) {
-        List<Customer> found = sharing(attribute, value);
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return owners.stream().filter(owner -> phoneAlone && !owner.isKnown()).findFirst();
     }
 
     private List<Customer> sharing(String attribute, @Nullable String value) {
@@ -147,16 +141,15 @@ public class CustomerService {
     }
 
     /** An e-mail address or number that already belongs to somebody else is not moved: that conflict is for people. */
-    private void learn(Customer customer, ContactDetails details) {
-        boolean emailIsFree = customer.email() != null
-                || only("lower(c.email)", details.email()).isEmpty();
-        boolean numberIsFree = customer.customerNumber() != null
-                || only("c.customerNumber", details.customerNumber()).isEmpty();
-        customer.learn(new ContactDetails(
+    private static ContactDetails learnt(
+            Customer customer, ContactDetails details, List<Customer> withNumber, List<Customer> withEmail) {
+        boolean emailIsFree = customer.email() != null || withEmail.size() != 1;
+        boolean numberIsFree = customer.customerNumber() != null || withNumber.size() != 1;
+        return new ContactDetails(
                 details.name(),
                 emailIsFree ? details.email() : null,
                 details.phone(),
-                numberIsFree ? details.customerNumber() : null));
+                numberIsFree ? details.customerNumber() : null);
     }
 
     private Customer create(ContactDetails details, String language) {
