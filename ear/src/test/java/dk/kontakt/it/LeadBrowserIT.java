@@ -139,6 +139,7 @@ class LeadBrowserIT {
             // Mette knows the voice, and answers.
             card.getByText("It is Bo Holm").click();
             assertThat(card).not().containsText("Ane Holm");
+            long load = callsOf("agent1");
             exchange.answered("201");
             assertThat(card).containsText("Talking");
             card.getByText("Open the case").click();
@@ -146,8 +147,7 @@ class LeadBrowserIT {
             long ticket = parts.number("select ticket from call where call_id = 'it-1'");
             assertEquals(900002, parts.number("select customer from ticket where number = " + ticket));
             assertEquals("agent1", parts.text("select assignee from ticket where number = " + ticket));
-            assertEquals(
-                    1, parts.number("select load from agent_channel where agent = 'agent1' and channel = 'PHONE'"));
+            assertEquals(load + 1, callsOf("agent1"));
             exchange.tell("held", "");
             assertThat(card).containsText("On hold");
             exchange.tell("retrieved", "");
@@ -169,9 +169,7 @@ class LeadBrowserIT {
             // It ends; the wrap-up begins, blocks new work, and ends by itself.
             exchange.ends();
             assertThat(received).hasCount(0);
-            awaitState("agent2", "WRAP_UP");
-            parts.execute("update agent set wrap_up_until = now() where username = 'agent2'");
-            awaitState("agent2", "AVAILABLE");
+            endWrapUp("agent2");
             assertEquals("ANSWERED", parts.text("select outcome from call where call_id = 'it-1'"));
             assertEquals(0, parts.number("select misplaced from call where call_id = 'it-1'"));
             look(jonas, "call-ended");
@@ -250,14 +248,27 @@ class LeadBrowserIT {
         }
     }
 
-    /** What is used for the first time is slower. */
-    private static void warmUp(Locator card) throws JMSException {
+    /** What is used for the first time is slower. Answered, so that nobody is to be called back. */
+    private static void warmUp(Locator card) throws SQLException, JMSException {
         try (var exchange = new ForeignExchange(parts, "it-0", "20111213")) {
             exchange.rings("201");
             card.waitFor();
+            exchange.answered("201");
+            assertThat(card).containsText("Talking");
             exchange.ends();
             assertThat(card).hasCount(0);
+            endWrapUp("agent1");
         }
+    }
+
+    private static long callsOf(String agent) throws SQLException {
+        return parts.number("select load from agent_channel where agent = '" + agent + "' and channel = 'PHONE'");
+    }
+
+    private static void endWrapUp(String agent) throws SQLException {
+        awaitState(agent, "WRAP_UP");
+        parts.execute("update agent set wrap_up_until = now() where username = '" + agent + "'");
+        awaitState(agent, "AVAILABLE");
     }
 
     private static void awaitState(String agent, String state) {
