@@ -391,6 +391,35 @@ class ApiIT {
     }
 
     @Test
+    void aWeekIsStaffedByTheHalfHour() {
+        as("lead")
+                .get(url + "api/reports/staffing?volume=10&patience=120")
+                .then()
+                .statusCode(200)
+                .body("halves", hasSize(336))
+                .body("halves[0].start", equalTo("00:00"))
+                .body("halves.times", everyItem(greaterThan(0)))
+                .body("serviceLevel", equalTo(80))
+                .body("patience", equalTo(120))
+                .body("handleTimes.channel", hasItems("CHAT", "PHONE"))
+                .body("hours.keySet()", hasItems("before", "after", "there"));
+        as("manager")
+                .get(url + "api/reports/staffing?format=csv&channel=PHONE&from=2026-03-23&to=2026-03-29")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("day,start,open,times,PHONE contacts,"))
+                .body(containsString("SUNDAY,02:00,false,0,"));
+        as("manager")
+                .get(url + "api/reports/staffing?from=yesterday&serviceLevel=0.8&channel=FAX")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors.field", contains("from", "channel", "serviceLevel"));
+        as("agent1").get(url + "api/reports/staffing").then().statusCode(403);
+    }
+
+    @Test
     void aContactOnAClosedConversationStartsATicketThatFollows() {
         int closed = opened("follow");
         step(closed, "*", "RESOLVED").statusCode(200);

@@ -1,19 +1,12 @@
 package dk.kontakt.report;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One of the 168 hours on the wall of a week, from Monday at 0 on. */
 public record HourOfWeek(DayOfWeek day, int hour) {
     private static final int HOURS_A_DAY = 24;
-
-    static HourOfWeek of(Instant instant) {
-        ZonedDateTime local = instant.atZone(Days.ZONE);
-        return new HourOfWeek(local.getDayOfWeek(), local.getHour());
-    }
 
     static List<HourOfWeek> all() {
         List<HourOfWeek> hours = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dk.kontakt.report;
 
 import dk.kontakt.ticket.Channel;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -16,5 +17,12 @@ public record HourlyDemand(HourOfWeek at, int times, Map<Channel, Long> contacts
 
     public long allContacts() {
         return contacts.values().stream().mapToLong(count -> count).sum();
+    }
+
+    /** With what came in another part of the same hour, which comes as often. */
+    HourlyDemand plus(HourlyDemand other) {
+        Map<Channel, Long> both = new EnumMap<>(contacts);
+        other.contacts.forEach((channel, count) -> both.merge(channel, count, Long::sum));
+        return new HourlyDemand(at, times, both, attempts + other.attempts, orders + other.orders);
     }
 }

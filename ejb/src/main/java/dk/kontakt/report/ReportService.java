@@ -1,5 +1,13 @@
 package dk.kontakt.report;
 
+import dk.kontakt.report.plan.Arrivals;
+import dk.kontakt.report.plan.Planner;
+import dk.kontakt.report.plan.Presence;
+import dk.kontakt.report.plan.PresenceRows;
+import dk.kontakt.report.plan.StaffingPlan;
+import dk.kontakt.report.plan.StaffingQuestion;
+import dk.kontakt.report.plan.Work;
+import dk.kontakt.report.plan.WorkRows;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
@@ -11,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -56,10 +65,36 @@ public class ReportService {
         }
     }
 
+    /** By half-hour of the week, who was there to work, certified for which channels. */
+    public Presence present(Days days) {
+        try (Connection connection = database.getConnection()) {
+            return PresenceRows.read(connection, days, clock.instant());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /** How many people an average week needs, beside how many were there (C58). */
+    public StaffingPlan staffing(StaffingQuestion question) {
+        return planner(question).plan();
+    }
+
     /** By skill, how many cases of the last thirty days needed it. */
     public Map<String, Long> demandBySkill() {
         try (Connection connection = database.getConnection()) {
             return SkillDemand.since(connection, clock.instant().minus(RECENT));
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private Planner planner(StaffingQuestion question) {
+        Days days = question.days();
+        try (Connection connection = database.getConnection()) {
+            List<Arrivals> arrivals = DemandRows.halves(connection, days);
+            Work work = WorkRows.read(connection, days);
+            Presence presence = PresenceRows.read(connection, days, clock.instant());
+            return new Planner(question, arrivals, work, presence);
         } catch (SQLException e) {
             throw new EJBException(e);
         }

@@ -2,6 +2,8 @@ package dk.kontakt.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.kontakt.report.plan.Arrivals;
+import dk.kontakt.report.plan.HalfHour;
 import dk.kontakt.ticket.Channel;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,7 +13,9 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +94,30 @@ class DemandRowsTest {
         assertEquals(times, found.times());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void bothHalvesOfAnHourAreItsRows(long seed) throws SQLException {
+        History history = new RandomHistory(seed).create();
+        history.store(connection);
+        var days = new Days(FIRST, LAST);
+        List<Arrivals> halves = DemandRows.halves(connection, days);
+        List<HourlyDemand> hours = DemandRows.count(connection, days).hours();
+
+        assertEquals(HalfHour.all(), halves.stream().map(Arrivals::at).toList());
+        for (Arrivals half : halves) {
+            long orders = history.orders().stream()
+                    .filter(order -> isAt(order.placed(), half.at()))
+                    .count();
+            long chats = history.contacts().stream()
+                    .filter(contact -> contact.channel() == Channel.CHAT && isAt(contact.received(), half.at()))
+                    .count();
+            assertEquals(orders, half.orders());
+            assertEquals(chats, half.contacts(Channel.CHAT));
+            int hour = (half.at().day().getValue() - 1) * 24 + half.at().hour();
+            assertEquals(hours.get(hour).times(), half.times());
+        }
+    }
+
     @Test
     void theHourThatTheClockLeavesOutComesNotAtAll() throws SQLException {
         LocalDate spring = LocalDate.of(2026, 3, 29);
@@ -121,6 +149,17 @@ class DemandRowsTest {
         assertEquals(
                 new Days(LocalDate.of(2026, 9, 28), LocalDate.of(2026, 11, 22)),
                 Days.weeksBefore(LocalDate.of(2026, 11, 23), 8));
+    }
+
+    private static boolean isAt(Instant instant, HalfHour half) {
+        ZonedDateTime local = instant.atZone(Days.ZONE);
+        LocalDate date = local.toLocalDate();
+        LocalTime start = half.start();
+        return !date.isBefore(FIRST)
+                && !date.isAfter(LAST)
+                && local.getDayOfWeek() == half.day()
+                && local.getHour() == start.getHour()
+                && local.getMinute() >= 30 == (start.getMinute() == 30);
     }
 
     private static HourlyDemand only(Demand demand, ToLongFunction<HourlyDemand> count) {

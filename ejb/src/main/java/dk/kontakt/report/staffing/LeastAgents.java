@@ -6,11 +6,16 @@ public final class LeastAgents {
 
     /** What the fewest achieve that reach {@code serviceLevel}, a share of more than 0 and less than 1. */
     public static Expectation reaching(WaitingLine line, double serviceLevel) {
-        int few = 0;
-        int enough = 1;
+        return from(1, line, serviceLevel);
+    }
+
+    /** As {@link #reaching}, where fewer than {@code least} are known to be too few. */
+    static Expectation from(int least, WaitingLine line, double serviceLevel) {
+        int few = least - 1;
+        int enough = least;
         while (!reaches(line, enough, serviceLevel)) {
             few = enough;
-            enough *= 2;
+            enough += enough - least + 1;
         }
         while (enough - few > 1) {
             int middle = (few + enough) / 2;

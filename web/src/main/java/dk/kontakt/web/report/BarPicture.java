@@ -15,11 +15,11 @@ import software.xdev.chartjs.model.options.scale.cartesian.category.CategoryScal
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
 
 /** Lying bars, so that names stay readable on a phone; a value that is unknown has no bar. */
-final class BarPicture {
+public final class BarPicture {
     private final BarData data = new BarData();
     private boolean stacked;
 
-    BarPicture(List<String> names) {
+    public BarPicture(List<String> names) {
         data.setLabels(names);
     }
 
@@ -28,14 +28,14 @@ final class BarPicture {
         return this;
     }
 
-    BarPicture series(String label, String color, List<@Nullable Number> values) {
+    public BarPicture series(String label, String color, List<@Nullable Number> values) {
         var series = new BarDataset().setLabel(label).setBackgroundColor(color);
         series.setDataUnchecked(values);
         data.addDataset(series);
         return this;
     }
 
-    String json() {
+    public String json() {
         var names = new CategoryScaleOptions();
         names.setStacked(stacked);
         var values = new LinearScaleOptions();

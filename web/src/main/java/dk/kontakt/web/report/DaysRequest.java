@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which days a caller asks about. */
-final class DaysRequest {
+public final class DaysRequest {
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
     private static final int USUAL_WEEKS = 8;
 
@@ -20,7 +20,7 @@ final class DaysRequest {
      *
      * @throws RequestRefused naming the wrong parameter
      */
-    static Days days(@Nullable String from, @Nullable String to, LocalDate today) {
+    public static Days days(@Nullable String from, @Nullable String to, LocalDate today) {
         LocalDate last = date("to", to, today.minusDays(1));
         LocalDate first = date(
                 "from", from, Days.weeksBefore(last.plusDays(1), USUAL_WEEKS).from());

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which report a caller wants. */
-final class ReportRequest {
+public final class ReportRequest {
     private static final String MONTH_OR_DATE = "\\d{4}-\\d{2}(-\\d{2})?";
     private static final int LENGTH_OF_MONTH = "2026-01".length();
 
@@ -34,7 +34,7 @@ final class ReportRequest {
     }
 
     /** @throws RequestRefused unless it is {@code json}, {@code csv} or absent */
-    static boolean isCsv(@Nullable String format, boolean unlessSaid) {
+    public static boolean isCsv(@Nullable String format, boolean unlessSaid) {
         if (format == null || format.isEmpty()) {
             return unlessSaid;
         } else if (!format.equals("csv") && !format.equals("json")) {
