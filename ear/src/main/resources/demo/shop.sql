@@ -67,7 +67,7 @@ values ('my-order', null, 10, 'Min ordre', 'My order', null, ''),
        ('complain', 'other', 20, 'Jeg vil klage', 'I want to complain', 'complaint', 'name,email');
 
 -- An agent's hour with overheads, and what the channel itself costs a contact (lines, licences, postage of SMS).
-update channel_cost c
+update channel_terms c
 set hourly_rate = n.hourly_rate, fixed_per_contact = n.fixed_per_contact
 from (values ('EMAIL', 265.00, 1.50), ('FORM', 265.00, 1.00), ('CHAT', 265.00, 3.25), ('PHONE', 285.00, 6.50),
              ('SMS', 265.00, 2.40), ('WHATSAPP', 265.00, 2.10), ('FACEBOOK', 265.00, 1.75),

@@ -1,7 +1,7 @@
 package dk.kontakt.batch;
 
 import dk.kontakt.account.Role;
-import dk.kontakt.report.MonthlyFigures;
+import dk.kontakt.report.Facts;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Starts the jobs of the night and of a first run, and takes care of those that a crash of any node cut off. */
+/** Starts the jobs of the night, of the hour and of a first run, and takes care of those that a crash of any node cut off. */
 @Startup
 @Singleton
 @RunAs(Role.SYSTEM)
@@ -32,13 +32,19 @@ public class JobKeeper {
     private JobService jobs;
 
     @Inject
-    private MonthlyFigures figures;
+    private Facts facts;
 
     private final Map<String, Long> suspected = new HashMap<>();
     private boolean firstRunIsStarted;
 
     @Schedule(hour = "4", minute = "10", timezone = "Europe/Copenhagen", persistent = false)
     void startNightJobs() {
+        jobs.start(REPORT, new Properties());
+    }
+
+    /** So that the reports of a day can be read during the day. */
+    @Schedule(hour = "*", minute = "40", timezone = "Europe/Copenhagen", persistent = false)
+    void startHourlyJobs() {
         jobs.start(REPORT, new Properties());
     }
 
@@ -54,7 +60,7 @@ public class JobKeeper {
 
     /** So that nobody waits for the night to see a report; tried once, should it fail. */
     private void startFirstRun() {
-        if (!firstRunIsStarted && figures.isNothingComputed()) {
+        if (!firstRunIsStarted && facts.isNothingComputed()) {
             firstRunIsStarted = true;
             jobs.start(REPORT, new Properties());
         }

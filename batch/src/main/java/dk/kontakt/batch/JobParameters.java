@@ -15,7 +15,7 @@ record JobParameters(Map<String, Kind> kinds) {
 
     /** What the text of a parameter must be; {@code rule} says so after the parameter's name. */
     record Kind(String rule, Predicate<String> fits) {
-        static final Kind MONTH = new Kind("must be a month as 2026-01", MonthRange::isMonth);
+        static final Kind MONTH = new Kind("must be a month as 2026-01", Months::isMonth);
     }
 
     JobParameters {

@@ -1,6 +1,8 @@
 package dk.kontakt.batch;
 
 import dk.kontakt.account.Role;
+import dk.kontakt.report.DaysDone;
+import dk.kontakt.report.Facts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobService {
 
-    /** Recomputes the report of the four Vs, for the months {@code from} and {@code to} and those between, or for all. */
+    /**
+     * Computes the facts behind all reports where something changed or is missing, and in any case for the months {@code from} and
+     * {@code to} and those between.
+     */
     public static final String CHANNEL_VALUE_REPORT = "channel-value-report";
 
     /** Brings open tickets under the service goals and calendars in force. */
@@ -43,6 +48,9 @@ public class JobService {
 
     @Inject
     private JobRuns runs;
+
+    @Inject
+    private Facts facts;
 
     /**
      * Starts a job and returns its execution; a job that runs already, on whichever node, is not started again, and its execution is
@@ -107,12 +115,28 @@ public class JobService {
         BatchStatus status = isCutOff(execution) ? BatchStatus.ABANDONED : execution.getBatchStatus();
         Date started = execution.getStartTime();
         Date ended = execution.getEndTime();
+        DaysDone days = days(execution, status);
         return new JobProgress(
                 execution.getExecutionId(),
                 execution.getJobName(),
                 status.name(),
                 (started == null ? execution.getCreateTime() : started).toInstant(),
-                ended == null ? null : ended.toInstant());
+                ended == null ? null : ended.toInstant(),
+                days == null ? null : days.done(),
+                days == null ? null : days.total());
+    }
+
+    /** Only while it runs the days to be computed are its own, and when it is completed it has done them all. */
+    private @Nullable DaysDone days(JobExecution execution, BatchStatus status) {
+        if (!CHANNEL_VALUE_REPORT.equals(execution.getJobName())) {
+            return null;
+        }
+        DaysDone days = facts.progress(execution.getExecutionId()).orElse(null);
+        return switch (status) {
+            case STARTED, STOPPING -> days;
+            case COMPLETED -> days == null ? null : new DaysDone(days.total(), days.total());
+            default -> null;
+        };
     }
 
     private boolean isCutOff(JobExecution execution) {

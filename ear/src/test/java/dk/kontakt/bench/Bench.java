@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** Runs every measurement in one go: {@code mvn -Pbench}; with {@code -Dbench=routing}, {@code desk} or {@code channels} that alone. */
+/** Runs every measurement in one go: {@code mvn -Pbench}; with {@code -Dbench=routing}, {@code desk}, {@code channels} or {@code reports} that alone. */
 public final class Bench {
     private static final int CONNECTIONS = 8;
     private static final int WARM_UP = 3_000;
@@ -27,6 +27,7 @@ public final class Bench {
             case "routing" -> bench.runRouting();
             case "desk" -> bench.runDesk();
             case "channels" -> bench.runChannels();
+            case "reports" -> bench.runReports();
             default -> bench.run();
         }
     }
@@ -43,6 +44,7 @@ public final class Bench {
             pages(warm);
             goals(warm);
             new RoutingAtScale(warm, figures).measure();
+            new ReportsAtScale(warm, figures).measure();
         }
         figures.printTable();
     }
@@ -70,6 +72,15 @@ public final class Bench {
                 Connection database = product.database()) {
             prepare(database);
             new ChannelsAtScale(product, figures).measure();
+        }
+        figures.printTable();
+    }
+
+    /** With {@code -Dbench.contacts=200000} fewer contacts. */
+    private void runReports() throws Exception {
+        Product.delete(home);
+        try (Product product = Product.start(checkout, mavenHome, home)) {
+            new ReportsAtScale(product, figures).measure();
         }
         figures.printTable();
     }

@@ -1,7 +1,9 @@
 package dk.kontakt.it;
 
+import static dk.kontakt.it.DemoUser.as;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.launcher.Part;
 import dk.kontakt.launcher.ServerProcess;
@@ -33,6 +35,11 @@ class KillIT {
 
     private static final int PORT = 18_099;
     private static final int LETTERS = 1_000;
+
+    private static final String TOTALS = """
+            select (select md5(string_agg(f::text, ' ' order by part, day, channel, key)) from daily_figures f where day < current_date - 14)
+                || (select md5(string_agg(f::text, ' ' order by day, channel, contact)) from contact_fact f where day < current_date - 14)
+            """;
 
     private final Set<String> accepted = new ConcurrentSkipListSet<>();
     private volatile boolean sending = true;
@@ -99,6 +106,55 @@ class KillIT {
                 parts.number(
                         "select count(*) from letter_action where event_id like 'kill-9%' and action <> 'REPLAY'"));
         await().atMost(PATIENCE).ignoreExceptions().until(() -> deadWithoutReason(letters) == 0);
+    }
+
+    /** Only of days on which nothing happens any more: the demo's agents go on working. */
+    @Test
+    void aReportThatIsCutOffGoesOnAndEndsAsOneThatIsNot(Parts parts) throws Exception {
+        parts.loadDemo();
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> parts.number("select count(*) from fact_day") > 0
+                        && parts.number("select count(*) from fact_due") == 0);
+        long cutOff = startReport();
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .ignoreExceptions()
+                .until(() ->
+                        parts.number("select total - (select count(*) from fact_due) from fact_run where execution = "
+                                        + cutOff)
+                                > 0);
+        server.kill();
+        assertTrue(parts.number("select count(*) from fact_due") > 0, "it was over before it was killed");
+        parts.revive(server);
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() ->
+                        isCompleted(parts.number("select max(execution) from fact_run where execution > " + cutOff)));
+        String interrupted = parts.text(TOTALS);
+
+        long whole = startReport();
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> isCompleted(whole));
+        assertEquals(0, parts.number("select count(*) from fact_due"));
+        assertEquals(interrupted, parts.text(TOTALS));
+    }
+
+    /** All of it anew. */
+    private static long startReport() {
+        return as("manager")
+                .body("{\"from\": \"2000-01\"}")
+                .post("http://127.0.0.1:" + PORT + "/api/jobs/channel-value-report")
+                .jsonPath()
+                .getLong("execution");
+    }
+
+    private static boolean isCompleted(long execution) {
+        return execution > 0
+                && as("manager")
+                        .get("http://127.0.0.1:" + PORT + "/api/jobs/" + execution)
+                        .jsonPath()
+                        .getString("status")
+                        .equals("COMPLETED");
     }
 
     private static long arrived(Parts parts) throws SQLException {

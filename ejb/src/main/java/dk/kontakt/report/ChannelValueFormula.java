@@ -2,148 +2,176 @@ package dk.kontakt.report;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * The definitions of the figures, as SQL over the rows of one month. Contacts and their handle time count where and when they came
- * in; tickets where and when they were opened; an order with the last contact of its customer in the seven days before it.
+ * The definitions of the facts, as SQL over the contacts of one channel in some days. What is of a ticket stands with the contact that
+ * opened it, the earliest; the time of an answer with the last contact before it, or else with the one that opened; an order with the
+ * last or the first contact of its customer in the time before it, as attribution has it on the day of the order.
  */
 public final class ChannelValueFormula {
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
-    /** Where a month begins and ends. */
+    /** Where a day begins and ends. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
-    /** A week of fixed length: days that change the clock do not make it longer or shorter. */
-    private static final Duration WEEK = Duration.ofHours(168);
-
-    private static final String FIGURES = """
-            with contacts as (
-                select c.channel,
-                       count(*) as contacts,
-                       count(*) filter (where c.abandoned) as abandoned,
-                       count(*) filter (where g.complaint) as complaints,
-                       count(*) filter (where g.sale = 'BEFORE') as before_sale,
-                       coalesce(sum(c.handle_seconds), 0) as handle_seconds
+    private static final String FACTS = """
+            insert into contact_fact (day, channel, contact, hour, received_at, ticket, category, complaint, before_sale, segment, queue,
+                agent, opened, answered, late, abandoned, short_abandoned, wait_seconds, talk_seconds, hold_seconds, wrap_up_seconds,
+                writing_seconds, handle_seconds, first_response_seconds, promised, in_time, resolved, resolution_seconds, reopened,
+                first_contact, score, accuracy, orders, order_value, cost, formula)
+            with terms as materialized (
+                select c.*, lead(valid_from, 1, 'infinity') over (order by valid_from) as valid_until
+                from channel_terms c where channel = ?
+            ), attributions as materialized (
+                select valid_from::timestamp at time zone '%1$s' as since,
+                       lead(valid_from::timestamp at time zone '%1$s', 1, 'infinity') over (order by valid_from) as until,
+                       make_interval(hours => window_hours) as span,
+                       choice = 'LAST_CONTACT' as last
+                from attribution
+            ), counted as (
+                select c.id, c.ticket, c.channel, c.received_at, c.received_at at time zone '%1$s' as local,
+                       around.opened, around.alone,
+                       t.customer, t.category, t.queue, t.created_at, t.first_response_due, t.first_responded_at, t.resolved_at, t.merged_into,
+                       coalesce(answer.agent, p.agent) as agent,
+                       c.abandoned or coalesce(p.direction = 'INBOUND' and p.outcome in ('ABANDONED', 'MISSED'), false) as abandoned,
+                       coalesce(p.wait_seconds, c.wait_seconds,
+                           floor(extract(epoch from answer.at - c.received_at))::int) as wait_seconds,
+                       p.answered_at is not null or c.wait_seconds is not null or answer.at is not null as taken,
+                       coalesce(p.talk_seconds, c.handle_seconds, 0) + ours.talk_seconds as talk_seconds,
+                       coalesce(p.hold_seconds, 0) + ours.hold_seconds as hold_seconds,
+                       case when p.id is not null then ended.at
+                            when c.channel in ('PHONE', 'CHAT') and c.wait_seconds is not null
+                                then c.received_at + make_interval(secs => c.wait_seconds + coalesce(c.handle_seconds, 0)) end as talk_ended,
+                       answer.writing_seconds
                 from contact c
                 join ticket t on t.number = c.ticket
-                join category g on g.code = t.category
-                where c.received_at >= ? and c.received_at < ?
-                group by c.channel
-            ), replies as (
-                select t.channel, sum(r.handle_seconds) as handle_seconds
-                from reply r
-                join ticket t on t.number = r.ticket
-                where r.sent_at >= ? and r.sent_at < ?
-                group by t.channel
-            ), opened as (
-                select t.*,
-                       floor(extract(epoch from t.resolved_at - t.created_at)) as resolution,
-                       floor(extract(epoch from t.first_responded_at - t.created_at)) as first_response,
-                       coalesce(t.first_responded_at <= t.first_response_due, false) as in_time,
-                       coalesce(t.first_response_due < ?
-                           and (t.resolved_at is null or t.resolved_at > t.first_response_due), false) as overdue,
-                       t.resolved_at is not null
-                           and (select count(*) from contact c where c.ticket = t.number) = 1
-                           and not exists (
-                               select from ticket again
-                               where again.customer = t.customer and again.category = t.category
-                                 and (again.created_at, again.number) > (t.created_at, t.number)
-                                 and again.created_at <= t.resolved_at + interval '168 hours') as first_contact
-                from ticket t
-                where t.created_at >= ? and t.created_at < ?
-            ), tickets as (
-                select t.channel,
-                       count(*) as tickets,
-                       count(t.resolution) as resolved,
-                       coalesce(sum(t.resolution), 0) as resolution_seconds,
-                       count(t.first_response) as answered,
-                       coalesce(sum(t.first_response), 0) as first_response_seconds,
-                       count(t.first_response_due) filter (where t.first_responded_at is not null or t.overdue) as promised,
-                       count(*) filter (where t.in_time) as answered_in_time,
-                       count(*) filter (where t.first_contact) as first_contact_resolved,
-                       coalesce(sum(s.score), 0) as satisfaction_sum,
-                       count(s.score) as satisfaction_count
-                from opened t
-                left join satisfaction s on s.ticket = t.number
-                group by t.channel
-            ), orders as (
-                select last.channel, count(*) as orders, sum(o.amount) as order_value
-                from customer_order o
+                left join call p on p.call_id = c.external_id and c.channel = 'PHONE'
                 cross join lateral (
-                    select c.channel, c.received_at
-                    from contact c
-                    join ticket t on t.number = c.ticket
-                    where t.customer = o.customer
-                      and c.received_at < o.placed_at and c.received_at >= o.placed_at - interval '168 hours'
-                    order by c.received_at desc, c.id desc
-                    limit 1) last
-                where o.currency = 'DKK' and o.placed_at > ? and o.placed_at < ?
-                  and last.received_at >= ? and last.received_at < ?
-                group by last.channel
+                    select not bool_or((o.received_at, o.id) < (c.received_at, c.id)) as opened,
+                           not bool_or(o.id <> c.id and not o.automatic) as alone,
+                           coalesce(min(o.received_at) filter (where (o.received_at, o.id) > (c.received_at, c.id)), 'infinity') as next_at
+                    from contact o where o.ticket = c.ticket) around
+                cross join lateral (
+                    select coalesce(sum(r.handle_seconds) filter (
+                               where (around.opened or r.sent_at >= c.received_at) and r.sent_at < around.next_at), 0)::int as writing_seconds,
+                           min(r.sent_at) filter (where r.sent_at >= c.received_at) as at,
+                           (array_agg(r.agent order by r.sent_at, r.id) filter (where r.sent_at >= c.received_at))[1] as agent
+                    from reply r where r.ticket = c.ticket) answer
+                cross join lateral (
+                    select coalesce(sum(o.talk_seconds), 0)::int as talk_seconds, coalesce(sum(o.hold_seconds), 0)::int as hold_seconds
+                    from call o
+                    where o.ticket = c.ticket and o.direction = 'OUTBOUND'
+                      and (around.opened or o.started_at >= c.received_at) and o.started_at < around.next_at) ours
+                left join lateral (
+                    select min(e.at) as at from ticket_event e
+                    where p.id is not null and e.ticket = c.ticket and e.type = 'CALL_ENDED' and e.details ->> 'call' = p.call_id) ended on true
+                where c.channel = ? and c.received_at >= ? and c.received_at < ?
+            ), handled as materialized (
+                select c.*, c.local::date as day, not c.abandoned and c.taken as answered,
+                       coalesce(c.agent, (
+                           select a.agent from assignment a
+                           where a.ticket = c.ticket and coalesce(a.released_at, 'infinity') > c.received_at
+                           order by a.assigned_at, a.id limit 1)) as worker
+                from counted c
+            ), worked as (
+                select h.*, coalesce(w.seconds, 0) as wrap_up_seconds,
+                       h.talk_seconds + h.hold_seconds + coalesce(w.seconds, 0) + h.writing_seconds as handle_seconds
+                from handled h
+                left join lateral (
+                    select floor(extract(epoch from n.at - s.at))::int as seconds
+                    from agent_state_log s
+                    join lateral (
+                        select n.at from agent_state_log n
+                        where n.agent = s.agent and (n.at, n.id) > (s.at, s.id) order by n.at, n.id limit 1) n on true
+                    where h.talk_ended is not null and h.answered and s.agent = h.worker and s.state = 'WRAP_UP'
+                      and s.at >= h.talk_ended - interval '1 second' and s.at <= h.talk_ended + interval '5 seconds'
+                    order by s.at, s.id limit 1) w on true
             )
-            select channel,
-                   coalesce(c.contacts, 0) as contacts,
-                   coalesce(c.abandoned, 0) as abandoned,
-                   coalesce(c.complaints, 0) as complaints,
-                   coalesce(c.before_sale, 0) as before_sale,
-                   coalesce(t.tickets, 0) as tickets,
-                   coalesce(t.resolved, 0) as resolved,
-                   coalesce(t.resolution_seconds, 0) as resolution_seconds,
-                   coalesce(t.answered, 0) as answered,
-                   coalesce(t.first_response_seconds, 0) as first_response_seconds,
-                   coalesce(t.promised, 0) as promised,
-                   coalesce(t.answered_in_time, 0) as answered_in_time,
-                   coalesce(t.first_contact_resolved, 0) as first_contact_resolved,
-                   coalesce(t.satisfaction_sum, 0) as satisfaction_sum,
-                   coalesce(t.satisfaction_count, 0) as satisfaction_count,
-                   coalesce(c.handle_seconds, 0) + coalesce(r.handle_seconds, 0) as handle_seconds,
-                   coalesce(o.orders, 0) as orders,
-                   coalesce(o.order_value, 0.00) as order_value,
-                   round((coalesce(c.handle_seconds, 0) + coalesce(r.handle_seconds, 0)) * coalesce(p.hourly_rate, 0) / 3600
-                       + coalesce(c.contacts, 0) * coalesce(p.fixed_per_contact, 0), 2) as cost
-            from contacts c
-            full join replies r using (channel)
-            full join tickets t using (channel)
-            left join orders o using (channel)
-            left join channel_cost p using (channel)
-            order by channel
-            """;
+            select w.day, w.channel, w.id, extract(hour from w.local), w.received_at, w.ticket, w.category, g.complaint, g.sale = 'BEFORE',
+                   k.segment, w.queue, w.worker, w.opened, w.answered,
+                   coalesce(w.answered and w.wait_seconds > terms.answer_within_seconds, false),
+                   w.abandoned,
+                   coalesce(w.abandoned and w.wait_seconds <= terms.short_abandon_seconds, false),
+                   w.wait_seconds, w.talk_seconds, w.hold_seconds, w.wrap_up_seconds, w.writing_seconds, w.handle_seconds,
+                   case when w.opened then floor(extract(epoch from w.first_responded_at - w.created_at)) end,
+                   coalesce(w.opened and w.first_response_due is not null
+                       and (w.first_responded_at is not null
+                            or w.first_response_due < ?
+                               and (w.resolved_at is null or w.resolved_at > w.first_response_due)), false),
+                   coalesce(w.opened and w.first_responded_at <= w.first_response_due, false),
+                   w.opened and w.resolved_at is not null and w.merged_into is null,
+                   case when w.opened and w.merged_into is null then floor(extract(epoch from w.resolved_at - w.created_at)) end,
+                   case when w.opened then (
+                       select count(*) from ticket_event e
+                       where e.ticket = w.ticket and e.type = 'STATUS_CHANGED'
+                         and e.details ->> 'from' = 'RESOLVED' and e.details ->> 'to' = 'OPEN') else 0 end,
+                   w.opened and w.alone and w.resolved_at is not null and w.merged_into is null
+                       and (select count(*) from ticket m where m.merged_into = w.ticket) = 0
+                       and not exists (
+                           select from ticket again
+                           where again.customer = w.customer and again.category = w.category
+                             and (again.created_at, again.number) > (w.created_at, w.ticket)
+                             and again.created_at <= w.resolved_at + interval '168 hours'),
+                   case when w.opened then (select s.score from satisfaction s where s.ticket = w.ticket) end,
+                   null,
+                   bought.orders, bought.order_value,
+                   round(w.handle_seconds * coalesce(terms.hourly_rate, 0) / 3600 + coalesce(terms.fixed_per_contact, 0), 2),
+                   ?
+            from worked w
+            join category g on g.code = w.category
+            join customer k on k.id = w.customer
+            left join terms on terms.valid_from <= w.day and w.day < terms.valid_until
+            cross join lateral (
+                select count(*) as orders, coalesce(sum(o.amount), 0) as order_value
+                from customer_order o
+                join attributions a on o.placed_at >= a.since and o.placed_at < a.until
+                where o.customer = w.customer and o.currency = 'DKK'
+                  and o.placed_at > w.received_at and o.placed_at <= w.received_at + a.span
+                  and not exists (
+                      select from ticket ot join contact oc on oc.ticket = ot.number
+                      where ot.customer = w.customer
+                        and oc.received_at < o.placed_at and oc.received_at >= o.placed_at - a.span
+                        and case when a.last then (oc.received_at, oc.id) > (w.received_at, w.id)
+                                 else (oc.received_at, oc.id) < (w.received_at, w.id) end)) bought
+            """.formatted(ZONE);
+
+    /** Once for each part, of the rows that are there already. */
+    private static final String FIGURES = """
+            insert into daily_figures (part, day, channel, key, %s, formula)
+            select case grouping(category, agent, hour, segment)
+                       when 15 then 'CHANNEL' when 7 then 'CATEGORY' when 11 then 'AGENT' when 13 then 'HOUR' else 'SEGMENT' end,
+                   day, channel,
+                   case grouping(category, agent, hour, segment)
+                       when 15 then '' when 7 then category when 11 then coalesce(agent, '') when 13 then lpad(hour::text, 2, '0')
+                       else segment end,
+                   %s, max(formula)
+            from contact_fact
+            where channel = ? and day between ? and ?
+            group by channel, grouping sets ((day), (day, category), (day, agent), (day, hour), (day, segment))
+            """.formatted(FigureColumns.NAMES, FigureColumns.OF_CONTACTS);
 
     private ChannelValueFormula() {}
 
-    /** The figures of every channel that had contacts, replies or new tickets; answers due before {@code now} are overdue. */
-    static List<ChannelMonth> compute(Connection database, YearMonth month, Instant now) throws SQLException {
-        Instant start = startOf(month);
-        Instant end = startOf(month.plusMonths(1));
-        try (PreparedStatement select = database.prepareStatement(FIGURES)) {
-            bind(select, start, end, start, end, now, start, end, start, end.plus(WEEK), start, end);
-            List<ChannelMonth> rows = new ArrayList<>();
-            ResultSet found = select.executeQuery();
-            while (found.next()) {
-                rows.add(new ChannelMonth(month, FigureColumns.channel(found), FigureColumns.read(found)));
-            }
-            return rows;
+    /** Makes the facts of a span and their sums, of which there must be none yet; answers due before {@code now} are overdue. */
+    static void compute(Connection database, DueSpan span, Instant now) throws SQLException {
+        try (PreparedStatement facts = database.prepareStatement(FACTS)) {
+            facts.setString(1, span.channel().name());
+            facts.setString(2, span.channel().name());
+            facts.setObject(3, span.days().start().atOffset(ZoneOffset.UTC));
+            facts.setObject(4, span.days().end().atOffset(ZoneOffset.UTC));
+            facts.setObject(5, now.atOffset(ZoneOffset.UTC));
+            facts.setString(6, VERSION);
+            facts.executeUpdate();
         }
-    }
-
-    static Instant startOf(YearMonth month) {
-        return month.atDay(1).atStartOfDay(ZONE).toInstant();
-    }
-
-    private static void bind(PreparedStatement select, Instant... instants) throws SQLException {
-        for (int i = 0; i < instants.length; i++) {
-            OffsetDateTime value = instants[i].atOffset(ZoneOffset.UTC);
-            select.setObject(i + 1, value);
+        try (PreparedStatement figures = database.prepareStatement(FIGURES)) {
+            figures.setString(1, span.channel().name());
+            figures.setObject(2, span.days().from());
+            figures.setObject(3, span.days().to());
+            figures.executeUpdate();
         }
     }
 }

@@ -24,6 +24,10 @@ public record Days(LocalDate from, LocalDate to) {
         return new Days(today.minusWeeks(weeks), today.minusDays(1));
     }
 
+    public long count() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
     public Instant start() {
         return from.atStartOfDay(ZONE).toInstant();
     }

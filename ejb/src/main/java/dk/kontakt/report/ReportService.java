@@ -42,10 +42,13 @@ public class ReportService {
      */
     public ChannelValueReport channelValue(YearMonth from, YearMonth to) {
         var period = new Period(from, to);
+        var days = new Days(from.atDay(1), to.atEndOfMonth());
         try (Connection connection = database.getConnection()) {
-            var table = new ChannelValueTable(connection);
-            ChannelValueTable.Shown shown = table.read(period);
-            return new ChannelValueReport(period, shown.rows(), table.missing(period), shown.computedAt());
+            var figures = new DailyFigures(connection);
+            List<ChannelMonth> months = figures.read(days, Part.CHANNEL, Step.MONTH).stream()
+                    .map(row -> new ChannelMonth(YearMonth.from(row.from()), row.channel(), row.figures()))
+                    .toList();
+            return new ChannelValueReport(period, months, figures.missing(period), figures.oldest(days));
         } catch (SQLException e) {
             throw new EJBException(e);
         }
@@ -95,6 +98,33 @@ public class ReportService {
             Work work = WorkRows.read(connection, days);
             Presence presence = PresenceRows.read(connection, days, clock.instant());
             return new Planner(question, arrivals, work, presence);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /** The figures of each part of each channel over each step, in the order of time, channels and keys; days without any are left out. */
+    public List<PartFigures> figures(Days days, Part part, Step step) {
+        try (Connection connection = database.getConnection()) {
+            return new DailyFigures(connection).read(days, part, step);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /** Fifty contacts and what is counted of them, the newest first; {@code page} is 0 for the first. */
+    public List<ContactFact> contacts(Days days, FactFilter filter, int page) {
+        try (Connection connection = database.getConnection()) {
+            return new ContactFacts(connection).read(days, filter, page);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /** How much of the period is computed. */
+    public Freshness freshness(Days days) {
+        try (Connection connection = database.getConnection()) {
+            return new DailyFigures(connection).freshness(days);
         } catch (SQLException e) {
             throw new EJBException(e);
         }

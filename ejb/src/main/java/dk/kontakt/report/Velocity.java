@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  * with one contact, the customer not coming back with the same matter within seven days.
  */
 public record Velocity(
-        long tickets, TimeTaken resolution, TimeTaken firstResponse, Promises promises, long firstContactResolved) {
+        long tickets,
+        TimeTaken resolution,
+        TimeTaken firstResponse,
+        Promises promises,
+        long firstContactResolved,
+        long reopened) {
 
     Velocity plus(Velocity other) {
         return new Velocity(
@@ -15,7 +20,8 @@ public record Velocity(
                 resolution.plus(other.resolution),
                 firstResponse.plus(other.firstResponse),
                 promises.plus(other.promises),
-                firstContactResolved + other.firstContactResolved);
+                firstContactResolved + other.firstContactResolved,
+                reopened + other.reopened);
     }
 
     /** Of the resolved tickets. */

@@ -74,10 +74,18 @@ class ChannelValueReportTest {
 
     private static ChannelMonth row(YearMonth month, Channel channel, TimeTaken resolution, String orderValue) {
         var value = new Value(1, new BigDecimal(orderValue), 0, new BigDecimal("20.00"));
-        var velocity = new Velocity(0, resolution, new TimeTaken(0, 0), new Promises(0, 0), 0);
+        var velocity = new Velocity(0, resolution, new TimeTaken(0, 0), new Promises(0, 0), 0, 0);
         return new ChannelMonth(
                 month,
                 channel,
-                new Figures(new Volume(1, 0), new Variety(0, 1, 0, 1), velocity, new Satisfied(0, 0), value));
+                new Figures(
+                        new Volume(1, 0, 0),
+                        new Variety(0, 1, 0, 1),
+                        velocity,
+                        new Satisfied(0, 0),
+                        value,
+                        Figures.NONE.service(),
+                        Figures.NONE.handling(),
+                        Figures.NONE.accuracy()));
     }
 }

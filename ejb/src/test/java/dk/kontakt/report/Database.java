@@ -25,7 +25,8 @@ public final class Database implements AutoCloseable {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "truncate customer, customer_order, ticket, contact, reply, satisfaction, channel_value cascade");
+                    "truncate customer, customer_order, ticket, contact, reply, satisfaction, call, agent, agent_state_log,"
+                            + " contact_fact, daily_figures, fact_day, fact_due, fact_change cascade");
             statement.execute("delete from category where code like 'test-%'");
         }
     }

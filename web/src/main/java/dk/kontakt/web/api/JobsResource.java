@@ -81,6 +81,8 @@ public class JobsResource {
                 "job", progress.job(),
                 "status", progress.status(),
                 "started", progress.started(),
-                "ended", progress.ended());
+                "ended", progress.ended(),
+                "done", progress.done(),
+                "total", progress.total());
     }
 }

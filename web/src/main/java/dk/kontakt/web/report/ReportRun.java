@@ -39,6 +39,8 @@ public class ReportRun {
     @Inject
     private Clock clock;
 
+    private @Nullable JobProgress progress;
+
     /** Computes what the page shows: the period and the one before. */
     public void compute() {
         var parameters = new Properties();
@@ -63,6 +65,29 @@ public class ReportRun {
         return wording.text("report.running", wording.length(taken.toSeconds()));
     }
 
+    /** Whether it is known how many days there are to compute, and there are any. */
+    public boolean isCounted() {
+        return getTotal() > 0;
+    }
+
+    /** How many days of channels are computed. */
+    public long getDone() {
+        JobProgress progress = progress();
+        Long done = progress == null ? null : progress.done();
+        return done == null ? 0 : done;
+    }
+
+    public long getTotal() {
+        JobProgress progress = progress();
+        Long total = progress == null ? null : progress.total();
+        return total == null ? 0 : total;
+    }
+
+    /** As in "120 af 900 kanaldage". */
+    public String getDays() {
+        return wording.text("report.running.days", getDone(), getTotal());
+    }
+
     /** Shows the figures as soon as they are there. */
     public void look() {
         if (isRunning()) {
@@ -83,7 +108,11 @@ public class ReportRun {
         return run != null;
     }
 
+    /** Looked up once, so that a page shows one moment. */
     private @Nullable JobProgress progress() {
-        return run == null ? null : jobs.find(run).orElse(null);
+        if (progress == null && run != null) {
+            progress = jobs.find(run).orElse(null);
+        }
+        return progress;
     }
 }

@@ -35,7 +35,7 @@ class JobsResourceTest {
         @Override
         public Optional<JobProgress> find(long execution) {
             return execution == 7
-                    ? Optional.of(new JobProgress(7, "report", "STARTED", TicketsInMemory.THEN, null))
+                    ? Optional.of(new JobProgress(7, "report", "STARTED", TicketsInMemory.THEN, null, 20L, 90L))
                     : Optional.empty();
         }
     }
@@ -114,6 +114,8 @@ class JobsResourceTest {
         assertEquals(7, answer.json().getInt("execution"));
         assertEquals("2026-03-28T21:00:00Z", answer.json().getString("started"));
         assertEquals(JsonValue.NULL, answer.json().get("ended"));
+        assertEquals(20, answer.json().getInt("done"));
+        assertEquals(90, answer.json().getInt("total"));
     }
 
     @Test

@@ -26,9 +26,17 @@ final class Reports {
 
     /** One month of one channel that cost more than it brought and that nobody rated. */
     static ChannelValueReport ofALosingChannel() {
-        var velocity = new Velocity(2, new TimeTaken(1, 7_200), new TimeTaken(2, 90), new Promises(2, 1), 1);
+        var velocity = new Velocity(2, new TimeTaken(1, 7_200), new TimeTaken(2, 90), new Promises(2, 1), 1, 0);
         var value = new Value(0, new BigDecimal("0.00"), 600, new BigDecimal("47.33"));
-        var figures = new Figures(new Volume(3, 1), new Variety(1, 2, 3, 0), velocity, new Satisfied(0, 0), value);
+        var figures = new Figures(
+                new Volume(3, 1, 0),
+                new Variety(1, 2, 3, 0),
+                velocity,
+                new Satisfied(0, 0),
+                value,
+                Figures.NONE.service(),
+                Figures.NONE.handling(),
+                Figures.NONE.accuracy());
         return new ChannelValueReport(
                 ONLY_MAY,
                 List.of(new ChannelMonth(MAY, Channel.CHAT, figures)),

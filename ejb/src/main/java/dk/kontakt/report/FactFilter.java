@@ -1,0 +1,11 @@
+package dk.kontakt.report;
+
+import dk.kontakt.ticket.Channel;
+import org.jspecify.annotations.Nullable;
+
+/** Which contacts are wanted; null is any. */
+public record FactFilter(
+        @Nullable Channel channel,
+        @Nullable String category,
+        @Nullable String agent,
+        @Nullable Integer hour) {}
