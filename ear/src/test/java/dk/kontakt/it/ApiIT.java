@@ -420,6 +420,74 @@ class ApiIT {
     }
 
     @Test
+    void whatValueRestsOnIsWrittenFromADayOnAndKeptInTheHistory() {
+        String terms = """
+                {"channel": "X", "validFrom": "2020-01-01", "hourlyRate": %s, "fixedPerContact": 1.75, "shortAbandonSeconds": 5}""";
+        as("manager")
+                .body(terms.formatted("250"))
+                .put(url + "api/value/terms")
+                .then()
+                .statusCode(200);
+        as("manager")
+                .body(terms.formatted("265.5"))
+                .put(url + "api/value/terms")
+                .then()
+                .statusCode(200);
+        as("lead")
+                .get(url + "api/value/terms")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.channel == 'X' && it.validFrom == '2020-01-01' }.standing",
+                        contains("IN_FORCE", "SUPERSEDED"))
+                .body(
+                        "items.findAll { it.channel == 'X' && it.validFrom == '2020-01-01' }.changedBy",
+                        everyItem(equalTo("manager")));
+        as("manager")
+                .body(terms.formatted("-1"))
+                .put(url + "api/value/terms")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("hourlyRate"));
+        as("lead")
+                .body(terms.formatted("250"))
+                .put(url + "api/value/terms")
+                .then()
+                .statusCode(403);
+        as("manager")
+                .body("{\"channel\": \"X\", \"validFrom\": \"2020-01-01\", \"calendar\": \"never published\"}")
+                .put(url + "api/value/hours")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("calendar"));
+        as("manager").get(url + "api/value/attribution").then().body("items[0].choice", equalTo("LAST_CONTACT"));
+    }
+
+    @Test
+    void answersAreDrawnByChanceAndJudgedOnce() {
+        String draw = "{\"from\": \"2020-01-01\", \"to\": \"2029-12-31\", \"perChannel\": 2, \"seed\": 17}";
+        Response first = as("manager").body(draw).post(url + "api/quality/samples");
+        first.then().statusCode(201).body("items", hasSize(greaterThan(4))).body("items[0]", hasKey("question"));
+        as("manager").get(first.header("Location")).then().statusCode(200).body("reviewed", equalTo(0));
+        long reply = first.jsonPath().getLong("items[0].reply");
+        String review = "{\"reply\": " + reply + ", \"relevance\": 5, \"quality\": 4}";
+
+        as("agent1").body(review).post(url + "api/quality/reviews").then().statusCode(403);
+        as("manager")
+                .body(review)
+                .post(url + "api/quality/reviews")
+                .then()
+                .statusCode(201)
+                .body("accuracy", equalTo(0.875f));
+        as("manager").body(review).post(url + "api/quality/reviews").then().statusCode(409);
+        as("manager").get(first.header("Location")).then().body("reviewed", equalTo(1));
+        as("integration")
+                .get(url + "api/tickets/" + first.jsonPath().getLong("items[0].ticket") + "/timeline")
+                .then()
+                .body("items.type", hasItem("ANSWER_REVIEWED"));
+    }
+
+    @Test
     void aContactOnAClosedConversationStartsATicketThatFollows() {
         int closed = opened("follow");
         step(closed, "*", "RESOLVED").statusCode(200);

@@ -156,7 +156,10 @@ class BrowserIT {
                     "/desk",
                     "/desk/skills",
                     "/reports",
+                    "/reports/quality",
                     "/admin",
+                    "/admin/value",
+                    "/admin/value?terms=CHAT",
                     "/admin/sla",
                     "/admin/agents",
                     "/admin/teams")) {

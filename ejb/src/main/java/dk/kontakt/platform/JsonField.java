@@ -222,6 +222,21 @@ public final class JsonField {
         return null;
     }
 
+    /** The number with at most {@code digits} decimals; null where it is absent. */
+    public @Nullable BigDecimal decimal(BigDecimal least, BigDecimal most, int digits) {
+        if (isAbsent()) {
+            return null;
+        } else if (value instanceof JsonNumber number) {
+            BigDecimal decimal = number.bigDecimalValue();
+            boolean within = decimal.compareTo(least) >= 0 && decimal.compareTo(most) <= 0;
+            if (within && decimal.stripTrailingZeros().scale() <= digits) {
+                return decimal;
+            }
+        }
+        refuse("must be a number from " + least + " to " + most + " with at most " + digits + " decimals");
+        return null;
+    }
+
     /** Compared as a decimal: turning a number with a huge exponent into an integer would cost memory without end. */
     private static boolean isBetween(JsonNumber number, int least, int most) {
         BigDecimal decimal = number.bigDecimalValue();

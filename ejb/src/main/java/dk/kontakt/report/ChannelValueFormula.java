@@ -9,8 +9,9 @@ import java.time.ZoneOffset;
 
 /**
  * The definitions of the facts, as SQL over the contacts of one channel in some days. What is of a ticket stands with the contact that
- * opened it, the earliest; the time of an answer with the last contact before it, or else with the one that opened; an order with the
- * last or the first contact of its customer in the time before it, as attribution has it on the day of the order.
+ * opened it, the earliest; the time of an answer, and its accuracy if it was reviewed, with the last contact before it, or else with the
+ * one that opened; an order with the last or the first contact of its customer in the time before it, as attribution has it on the day of
+ * the order.
  */
 public final class ChannelValueFormula {
     public static final String VERSION = "2";
@@ -34,7 +35,7 @@ public final class ChannelValueFormula {
                 from attribution
             ), counted as (
                 select c.id, c.ticket, c.channel, c.received_at, c.received_at at time zone '%1$s' as local,
-                       around.opened, around.alone,
+                       around.opened, around.alone, around.next_at,
                        t.customer, t.category, t.queue, t.created_at, t.first_response_due, t.first_responded_at, t.resolved_at, t.merged_into,
                        coalesce(answer.agent, p.agent) as agent,
                        c.abandoned or coalesce(p.direction = 'INBOUND' and p.outcome in ('ABANDONED', 'MISSED'), false) as abandoned,
@@ -117,7 +118,8 @@ public final class ChannelValueFormula {
                              and (again.created_at, again.number) > (w.created_at, w.ticket)
                              and again.created_at <= w.resolved_at + interval '168 hours'),
                    case when w.opened then (select s.score from satisfaction s where s.ticket = w.ticket) end,
-                   null,
+                   (select avg((v.relevance + v.quality - 2) / 8.0) from answer_review v
+                    where v.ticket = w.ticket and (w.opened or v.sent_at >= w.received_at) and v.sent_at < w.next_at),
                    bought.orders, bought.order_value,
                    round(w.handle_seconds * coalesce(terms.hourly_rate, 0) / 3600 + coalesce(terms.fixed_per_contact, 0), 2),
                    ?

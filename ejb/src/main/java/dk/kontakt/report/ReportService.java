@@ -77,9 +77,27 @@ public class ReportService {
         }
     }
 
+    /** What channels promised on each of the days and what was kept of it (C5, C7), as it was last computed. */
+    public List<PromiseRow> promises(Days days) {
+        try (Connection connection = database.getConnection()) {
+            return AttendanceRows.promises(connection, days);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
     /** How many people an average week needs, beside how many were there (C58). */
     public StaffingPlan staffing(StaffingQuestion question) {
         return planner(question).plan();
+    }
+
+    /** What agents did on each of the days, as it was last computed. */
+    public List<Attendance> attendance(Days days) {
+        try (Connection connection = database.getConnection()) {
+            return AttendanceRows.attendance(connection, days);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
     }
 
     /** By skill, how many cases of the last thirty days needed it. */

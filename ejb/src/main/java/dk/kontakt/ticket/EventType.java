@@ -22,7 +22,8 @@ public enum EventType {
     CALL_ANSWERED("dk.kontakt.ticket.call-answered.v1"),
     CALL_TRANSFERRED("dk.kontakt.ticket.call-transferred.v1"),
     CALL_ENDED("dk.kontakt.ticket.call-ended.v1"),
-    SATISFACTION_GIVEN("dk.kontakt.ticket.satisfaction-given.v1");
+    SATISFACTION_GIVEN("dk.kontakt.ticket.satisfaction-given.v1"),
+    ANSWER_REVIEWED("dk.kontakt.ticket.answer-reviewed.v1");
 
     private final String cloudEventType;
 

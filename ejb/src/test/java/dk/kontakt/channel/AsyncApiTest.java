@@ -254,6 +254,7 @@ class AsyncApiTest {
                 JsonObjects.of(
                         "call", "1718", "waitSeconds", 5, "talkSeconds", 95, "holdSeconds", 0, "cause", "normal");
             case SATISFACTION_GIVEN -> JsonObjects.of("score", 5);
+            case ANSWER_REVIEWED -> JsonObjects.of("reply", 17L);
         };
     }
 

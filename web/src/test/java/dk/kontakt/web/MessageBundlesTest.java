@@ -18,6 +18,8 @@ import dk.kontakt.channel.telephony.call.Direction;
 import dk.kontakt.channel.telephony.call.Outcome;
 import dk.kontakt.customer.Segment;
 import dk.kontakt.customer.ValueBand;
+import dk.kontakt.report.value.ContactChoice;
+import dk.kontakt.report.value.Dated;
 import dk.kontakt.routing.choice.Exclusion;
 import dk.kontakt.routing.choice.RankingRules;
 import dk.kontakt.routing.rule.Delivery;
@@ -137,6 +139,8 @@ class MessageBundlesTest {
         addAll(codes, "system.", BusinessSystem.values());
         addAll(codes, "system.state.", SystemView.State.values());
         addAll(codes, "system.profile.", ProfileKind.values());
+        addAll(codes, "value.choice.", ContactChoice.values());
+        addAll(codes, "value.standing.", Dated.Standing.values());
         addAll(codes, "customer.known.", Standing.values());
         addAll(codes, "customer.unknown.", Standing.values());
         RankingRules.USUAL.forEach(rule -> codes.add("admin.routing.rank." + rule));

@@ -61,7 +61,8 @@ public class AdminPage {
                 new Area("routing", routing.rules().queues().size()),
                 new Area("skills", agents.skills().size()),
                 new Area("teams", agents.teams().size()),
-                new Area("agents", agents.agents().size()));
+                new Area("agents", agents.agents().size()),
+                new Area("value", null));
     }
 
     /** A page below /admin and the number of its rows; null where the database does not know it. */

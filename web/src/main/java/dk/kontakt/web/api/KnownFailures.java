@@ -25,6 +25,8 @@ import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.platform.FieldsRefused;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.platform.PublicationOutdated;
+import dk.kontakt.report.quality.AlreadyReviewed;
+import dk.kontakt.report.quality.SampleNotFound;
 import dk.kontakt.routing.AssignmentRefused;
 import dk.kontakt.routing.OfferEnded;
 import dk.kontakt.routing.OfferNotFound;
@@ -76,6 +78,8 @@ final class KnownFailures {
             new Answered<>(NoCandidate.class, KnownFailures::noCandidate),
             new Answered<>(AgentNotFound.class, KnownFailures::notFound),
             new Answered<>(OfferNotFound.class, KnownFailures::notFound),
+            new Answered<>(SampleNotFound.class, KnownFailures::notFound),
+            new Answered<>(AlreadyReviewed.class, KnownFailures::reviewed),
             new Answered<>(OfferEnded.class, KnownFailures::endedOffer),
             new Answered<>(AssignmentRefused.class, KnownFailures::refusedAssignment),
             new Answered<>(JobNotFound.class, KnownFailures::notFound),
@@ -210,6 +214,12 @@ final class KnownFailures {
     private static Response endedOffer(OfferEnded ended) {
         return Problem.of(CONFLICT.getStatusCode(), "offer-ended", "The offer has ended", sentence(ended))
                 .with("state", ended.state().name())
+                .response()
+                .build();
+    }
+
+    private static Response reviewed(AlreadyReviewed reviewed) {
+        return Problem.of(CONFLICT.getStatusCode(), "already-reviewed", "Reviewed already", sentence(reviewed))
                 .response()
                 .build();
     }

@@ -58,6 +58,7 @@ public class EventWords {
                         "event.call.ended",
                         wording.length(details.getInt("talkSeconds", 0)),
                         wording.length(details.getInt("holdSeconds", 0)));
+            case ANSWER_REVIEWED -> messages.text("event.reviewed", actor);
             case SATISFACTION_GIVEN -> messages.text("event.satisfaction", details.getInt("score", 0));
         };
     }

@@ -1,0 +1,7 @@
+package dk.kontakt.report.value;
+
+/** Which of several contacts before an order has it. */
+public enum ContactChoice {
+    LAST_CONTACT,
+    FIRST_CONTACT
+}
