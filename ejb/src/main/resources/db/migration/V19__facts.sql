@@ -29,7 +29,8 @@ create table attribution (
 );
 insert into attribution values ('1970-01-01', 168, 'LAST_CONTACT', 0.5000, 'system', '1970-01-01 00:00Z');
 
--- What is of a ticket, from first_response_seconds to score, stands with the contact that opened it.
+-- What is of a ticket, from first_response_seconds to score, stands with the contact that opened it. timed: whether it counts for the
+-- service level, for which its channel needs a limit; a short abandon does not.
 create table contact_fact (
     day                    date           not null,
     channel                text           not null,
@@ -45,6 +46,7 @@ create table contact_fact (
     agent                  text,
     opened                 boolean        not null,
     answered               boolean        not null,
+    timed                  boolean        not null,
     late                   boolean        not null,
     abandoned              boolean        not null,
     short_abandoned        boolean        not null,
@@ -82,6 +84,8 @@ create table daily_figures (
     complaints             bigint         not null,
     before_sale            bigint         not null,
     answered               bigint         not null,
+    timed                  bigint         not null,
+    timely                 bigint         not null,
     late                   bigint         not null,
     waited                 bigint         not null,
     wait_seconds           bigint         not null,

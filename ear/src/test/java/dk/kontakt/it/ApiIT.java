@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,8 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import java.net.URL;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -391,32 +394,56 @@ class ApiIT {
     }
 
     @Test
-    void aWeekIsStaffedByTheHalfHour() {
-        as("lead")
-                .get(url + "api/reports/staffing?volume=10&patience=120")
-                .then()
-                .statusCode(200)
-                .body("halves", hasSize(336))
-                .body("halves[0].start", equalTo("00:00"))
-                .body("halves.times", everyItem(greaterThan(0)))
-                .body("serviceLevel", equalTo(80))
-                .body("patience", equalTo(120))
-                .body("handleTimes.channel", hasItems("CHAT", "PHONE"))
-                .body("hours.keySet()", hasItems("before", "after", "there"));
+    void everyReportIsToldInTablesAndFiles() {
+        String job = as("manager").post(url + "api/jobs/channel-value-report").header("Location");
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> as("manager").get(job).then().body("status", equalTo("COMPLETED")));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String year = "?from=" + today.minusYears(1) + "&to=" + today;
+        for (String report : List.of("channel-value", "variety", "service", "agents", "benchmark")) {
+            String address = url + "api/reports/" + report + year + "&by=month";
+            as("integration")
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .body("absence", nullValue())
+                    .body("tables[0].rows.size()", greaterThan(0));
+            as("lead").get(address + "&format=csv").then().statusCode(200).contentType("text/csv");
+            as("manager")
+                    .get(address + "&format=xlsx")
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            as("manager")
+                    .get(address + "&format=pdf&language=da")
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/pdf")
+                    .body(startsWith("%PDF-"));
+        }
+        as("manager").get(url + "api/reports/weather").then().statusCode(404);
         as("manager")
-                .get(url + "api/reports/staffing?format=csv&channel=PHONE&from=2026-03-23&to=2026-03-29")
-                .then()
-                .statusCode(200)
-                .contentType("text/csv")
-                .body(containsString("day,start,open,times,PHONE contacts,"))
-                .body(containsString("SUNDAY,02:00,false,0,"));
-        as("manager")
-                .get(url + "api/reports/staffing?from=yesterday&serviceLevel=0.8&channel=FAX")
+                .get(url + "api/reports/service?by=year")
                 .then()
                 .statusCode(400)
-                .contentType(PROBLEM)
-                .body("errors.field", contains("from", "channel", "serviceLevel"));
-        as("agent1").get(url + "api/reports/staffing").then().statusCode(403);
+                .body("errors.field", contains("by"));
+        as("manager")
+                .get(url + "api/reports/service?from=1999-01&to=1999-12")
+                .then()
+                .statusCode(200)
+                .body("absence", equalTo("NO_CONTACTS"))
+                .body("tables", hasSize(0));
+        as("manager")
+                .get(url + "api/reports/service?from=1999-01&to=1999-12&format=csv")
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM);
+        as("agent1").get(url + "api/reports/service" + year).then().statusCode(403);
+        as("agent1")
+                .get(url + "api/reports/agents" + year)
+                .then()
+                .statusCode(200)
+                .body("tables.rows.agent.flatten()", everyItem(equalTo("agent1")));
     }
 
     @Test
@@ -485,6 +512,35 @@ class ApiIT {
                 .get(url + "api/tickets/" + first.jsonPath().getLong("items[0].ticket") + "/timeline")
                 .then()
                 .body("items.type", hasItem("ANSWER_REVIEWED"));
+    }
+
+    @Test
+    void aWeekIsStaffedByTheHalfHour() {
+        as("lead")
+                .get(url + "api/reports/staffing?volume=10&patience=120")
+                .then()
+                .statusCode(200)
+                .body("halves", hasSize(336))
+                .body("halves[0].start", equalTo("00:00"))
+                .body("halves.times", everyItem(greaterThan(0)))
+                .body("serviceLevel", equalTo(80))
+                .body("patience", equalTo(120))
+                .body("handleTimes.channel", hasItems("CHAT", "PHONE"))
+                .body("hours.keySet()", hasItems("before", "after", "there"));
+        as("manager")
+                .get(url + "api/reports/staffing?format=csv&channel=PHONE&from=2026-03-23&to=2026-03-29")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("day,start,open,times,PHONE contacts,"))
+                .body(containsString("SUNDAY,02:00,false,0,"));
+        as("manager")
+                .get(url + "api/reports/staffing?from=yesterday&serviceLevel=0.8&channel=FAX")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors.field", contains("from", "channel", "serviceLevel"));
+        as("agent1").get(url + "api/reports/staffing").then().statusCode(403);
     }
 
     @Test

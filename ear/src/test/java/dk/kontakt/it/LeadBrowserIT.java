@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -380,6 +381,60 @@ class LeadBrowserIT {
         look(page, name);
         assertEquals(List.of(), barriers(page), name);
         assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), name);
+    }
+
+    @Test
+    void managerReadsReportsDownToTheContactsAndTakesThemAlong() {
+        String job = DemoUser.as("manager")
+                .post(site.url("/api/jobs/channel-value-report"))
+                .header("Location");
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> DemoUser.as("manager").get(job).then().body("status", equalTo("COMPLETED")));
+        try (BrowserContext manager = site.visitor("en-GB")) {
+            Page page = site.signedIn(manager, "manager", "/reports");
+            page.getByRole(AriaRole.LINK, named("Issues")).click();
+            assertThat(page.locator("h1")).hasText("What enquiries are about");
+            Locator count =
+                    page.locator("table.report").first().locator("tbody a").first();
+            String contacts = count.innerText();
+            Download pdf = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.BUTTON, named("PDF")).click());
+            assertTrue(pdf.suggestedFilename().matches("variety-.*\\.pdf"), pdf.suggestedFilename());
+            count.click();
+            assertThat(page.locator("h1")).hasText("The contacts behind the figure");
+            if (Integer.parseInt(contacts.replaceAll("\\D", "")) <= 50) {
+                assertThat(page.locator("tbody tr")).hasCount(Integer.parseInt(contacts));
+            }
+            look(page, "report-contacts");
+            assertEquals(List.of(), barriers(page), "contacts");
+
+            page.navigate(site.url("/reports/benchmark"));
+            page.getByLabel("Service level, %").fill("80");
+            page.locator("[id='goals:save']").click();
+            assertThat(page.locator("#messages")).containsText("The goals are saved");
+            page.navigate(site.url("/reports/service"));
+            assertThat(page.locator("tfoot").first()).containsText("Own goal");
+
+            page.navigate(site.url("/reports/delivery"));
+            page.locator("[id='deliver:recipients']").fill("boss@example.dk");
+            page.locator("[id='deliver:add']").click();
+            assertThat(page.locator("#deliveries")).containsText("Every Monday at 7");
+            look(page, "report-delivery");
+        }
+        for (int width : List.of(1280, 390)) {
+            try (BrowserContext manager = site.visitor("da-DK", width, 844)) {
+                Page page = site.signedIn(manager, "manager", "/reports");
+                for (String report : List.of("variety", "service?by=week", "agents", "benchmark", "delivery")) {
+                    page.navigate(site.url("/reports/" + report));
+                    checkPage(page, "report-" + report.replaceAll("\\W+", "-") + "-" + width);
+                }
+            }
+        }
+        try (BrowserContext agent = site.visitor("en-GB")) {
+            Page own = site.signedIn(agent, "agent1", "/reports/agents");
+            assertThat(own.locator("main")).containsText("Your own figures");
+            assertEquals(403, own.navigate(site.url("/reports/variety")).status());
+        }
     }
 
     @Test

@@ -20,10 +20,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.awaitility.Awaitility;
 
 /** Another project's mail server, where everybody has a mailbox, and a customer's plain way to send. */
 public final class PostOffice implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
+
+    // GreenMail's threads die of clients that leave in the middle of a command, which is no failure of the test that
+    // waits meanwhile.
+    static {
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    }
 
     private final int smtpPort = Ports.free();
     private final int imapPort = Ports.free();

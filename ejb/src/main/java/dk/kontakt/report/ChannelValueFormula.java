@@ -21,7 +21,7 @@ public final class ChannelValueFormula {
 
     private static final String FACTS = """
             insert into contact_fact (day, channel, contact, hour, received_at, ticket, category, complaint, before_sale, segment, queue,
-                agent, opened, answered, late, abandoned, short_abandoned, wait_seconds, talk_seconds, hold_seconds, wrap_up_seconds,
+                agent, opened, answered, timed, late, abandoned, short_abandoned, wait_seconds, talk_seconds, hold_seconds, wrap_up_seconds,
                 writing_seconds, handle_seconds, first_response_seconds, promised, in_time, resolved, resolution_seconds, reopened,
                 first_contact, score, accuracy, orders, order_value, cost, formula)
             with terms as materialized (
@@ -94,6 +94,8 @@ public final class ChannelValueFormula {
             )
             select w.day, w.channel, w.id, extract(hour from w.local), w.received_at, w.ticket, w.category, g.complaint, g.sale = 'BEFORE',
                    k.segment, w.queue, w.worker, w.opened, w.answered,
+                   terms.answer_within_seconds is not null
+                       and (w.answered or w.abandoned and coalesce(w.wait_seconds > terms.short_abandon_seconds, true)),
                    coalesce(w.answered and w.wait_seconds > terms.answer_within_seconds, false),
                    w.abandoned,
                    coalesce(w.abandoned and w.wait_seconds <= terms.short_abandon_seconds, false),

@@ -22,6 +22,7 @@ public record ContactFact(
         @Nullable String agent,
         boolean opened,
         boolean answered,
+        boolean timed,
         boolean late,
         boolean abandoned,
         boolean shortAbandoned,

@@ -75,6 +75,7 @@ final class ContactFacts {
                 row.getString("agent"),
                 row.getBoolean("opened"),
                 row.getBoolean("answered"),
+                row.getBoolean("timed"),
                 row.getBoolean("late"),
                 row.getBoolean("abandoned"),
                 row.getBoolean("short_abandoned"),

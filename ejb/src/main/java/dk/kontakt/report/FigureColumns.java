@@ -45,6 +45,8 @@ final class FigureColumns {
             Sum.where("complaints", "complaint"),
             Sum.where("before_sale"),
             Sum.where("answered"),
+            Sum.where("timed"),
+            Sum.where("timely", "timed and answered and not late"),
             Sum.where("late"),
             Sum.where("waited", "answered and wait_seconds is not null"),
             new Sum("wait_seconds", "coalesce(sum(wait_seconds) filter (where answered), 0)"),
@@ -95,6 +97,8 @@ final class FigureColumns {
                 value(row),
                 new Service(
                         row.getLong("answered"),
+                        row.getLong("timed"),
+                        row.getLong("timely"),
                         row.getLong("late"),
                         row.getLong("waited"),
                         row.getLong("wait_seconds")),

@@ -21,7 +21,7 @@ public record Figures(
             new Velocity(0, new TimeTaken(0, 0), new TimeTaken(0, 0), new Promises(0, 0), 0, 0),
             new Satisfied(0, 0),
             new Value(0, new BigDecimal("0.00"), 0, new BigDecimal("0.00")),
-            new Service(0, 0, 0, 0),
+            new Service(0, 0, 0, 0, 0, 0),
             new Handling(0, 0, 0, 0, 0),
             new Accuracy(0, BigDecimal.ZERO));
 

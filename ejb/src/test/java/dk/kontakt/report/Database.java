@@ -6,18 +6,41 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A PostgreSQL of its own with the product's tables, for one test class. */
+/** A database of its own with the product's tables, for one test class; one server has them all. */
 public final class Database implements AutoCloseable {
-    private final EmbeddedPostgres postgres;
+    private static final String USER = "postgres";
+    private static final String MIGRATED = "migrated";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final String name = "test_" + NUMBER.incrementAndGet();
 
     public Database() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        Schema.migrate(postgres.getPostgresDatabase(), Schema.class.getClassLoader());
+        execute("create database " + name + " template " + MIGRATED);
+    }
+
+    /** Ends with the tests. */
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                var server = EmbeddedPostgres.builder().start();
+                try (Connection connection = server.getPostgresDatabase().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("create database " + MIGRATED);
+                }
+                Schema.migrate(server.getDatabase(USER, MIGRATED), Schema.class.getClassLoader());
+                return server;
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     public Connection connect() throws SQLException {
-        return postgres.getPostgresDatabase().getConnection();
+        return Server.RUNNING.getDatabase(USER, name).getConnection();
     }
 
     /** Removes every row that a test may have written. */
@@ -33,6 +56,15 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postgres.close();
+        execute("drop database " + name + " with (force)");
+    }
+
+    private static void execute(String sql) throws IOException {
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 }

@@ -334,6 +334,8 @@ class FactsTest {
                 new Value(fact.orders(), fact.orderValue(), fact.handleSeconds(), fact.cost()),
                 new Service(
                         one(fact.answered()),
+                        one(fact.timed()),
+                        one(fact.timed() && fact.answered() && !fact.late()),
                         one(fact.late()),
                         one(fact.answered() && wait != null),
                         fact.answered() && wait != null ? wait : 0),

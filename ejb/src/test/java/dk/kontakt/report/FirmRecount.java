@@ -78,6 +78,7 @@ final class FirmRecount {
         Firm.Terms terms = terms(contact.channel(), day);
         Integer within = terms == null ? null : terms.answerWithin();
         Integer brief = terms == null ? null : terms.shortAbandon();
+        boolean isBrief = brief != null && wait != null && wait <= brief;
         boolean opened = contactsOf(one).findFirst().orElseThrow().equals(contact);
         boolean resolved = opened && one.resolved() != null && one.mergedInto() == null;
         List<Firm.Purchase> bought =
@@ -97,9 +98,10 @@ final class FirmRecount {
                 agent,
                 opened,
                 answered,
+                within != null && (answered || abandoned && !isBrief),
                 answered && within != null && wait != null && wait > within,
                 abandoned,
-                abandoned && brief != null && wait != null && wait <= brief,
+                abandoned && isBrief,
                 wait,
                 talk,
                 hold,

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Puts points of time into words as people here say them: the 24-hour clock, and the weekday while it is unmistakable. */
-final class TimeWords {
+public final class TimeWords {
     private final ZoneId zone;
     private final Locale locale;
 
@@ -39,7 +39,7 @@ final class TimeWords {
     }
 
     /** A length of time, with seconds where it is shorter than an hour. */
-    static Phrase exact(Duration length) {
+    public static Phrase exact(Duration length) {
         if (length.toMinutes() == 0) {
             return Phrase.of("time.seconds", length.toSeconds());
         } else if (length.toHours() == 0 && length.toSecondsPart() > 0) {

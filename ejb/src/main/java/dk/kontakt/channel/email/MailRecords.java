@@ -29,7 +29,7 @@ class MailRecords implements KnownMail {
             """;
     private static final String TICKETS_OF_MESSAGE = """
             select ticket from mail_received where lower(message_id) = ? and ticket is not null
-            union select ticket from mail_sent where lower(message_id) = ?
+            union select ticket from mail_sent where lower(message_id) = ? and ticket is not null
             """;
     private static final String PARTY = """
             select 1 where exists (select 1 from ticket t join customer c on c.id = t.customer where t.number = ? and lower(c.email) = ?)

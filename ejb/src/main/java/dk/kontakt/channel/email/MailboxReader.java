@@ -176,6 +176,8 @@ final class MailboxReader implements Runnable {
         if (raw.isPresent()) {
             work.received().store(place, raw.get());
             work.stored().run();
+        } else if (MailsByUid.after(folder, place.uid() - 1).contains(place.uid())) {
+            throw new MessagingException("the server lists the mail " + place.uid() + " but does not give it");
         } else {
             work.received().skip(place);
         }

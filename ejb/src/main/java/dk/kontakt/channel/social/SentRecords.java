@@ -63,7 +63,7 @@ record SentRecords(Connection database) {
     /** Nothing goes to the provider before then, whoever sends it. */
     void pause(Waiting waiting, Instant until) throws SQLException {
         mark(
-                "update social_provider set next_send = greatest(next_send, ? + interval '1 second') where code = ?",
+                "update social_provider set next_send = greatest(next_send, ?::timestamptz + interval '1 second') where code = ?",
                 Timestamp.from(until),
                 waiting.provider().name());
     }

@@ -17,7 +17,7 @@ final class DueFacts {
                 select day, channel from (select day, channel from fact_day union select day, channel from fact_due) known
                 where %s and day >= ? and day < coalesce((%s), 'infinity')
             ), marked as (
-                insert into fact_due (day, channel, since) select day, channel, ? from touched on conflict (day, channel) do nothing)
+                insert into fact_due (day, channel, since) select day, channel, ? from touched on conflict (day, channel) do update set since = excluded.since)
             select count(distinct day) from touched
             """;
     private static final String OF_CHANNEL = MARK.formatted(

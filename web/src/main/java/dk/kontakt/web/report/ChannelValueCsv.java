@@ -4,6 +4,7 @@ import dk.kontakt.report.ChannelMonth;
 import dk.kontakt.report.ChannelValueReport;
 import dk.kontakt.report.Figures;
 import dk.kontakt.report.Period;
+import dk.kontakt.web.report.file.CsvText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -10,9 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/reports/channel-value")
 @RequestScoped
 public class ChannelValueResource {
-    private static final String CSV = "text/csv";
+    private static final String CSV = ReportsResource.CSV;
 
     @Inject
     private ReportService reports;
+
+    @Inject
+    private ReportAnswers tables;
 
     @Inject
     private Clock clock;
@@ -38,16 +43,30 @@ public class ChannelValueResource {
     @QueryParam("format")
     private @Nullable String format;
 
+    @QueryParam("by")
+    private @Nullable String by;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response json() {
-        return answer(ReportRequest.isCsv(format, false));
+    public Response json(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return isOfTables() ? table(uri, headers) : answer(ReportRequest.isCsv(format, false));
     }
 
     @GET
     @Produces(CSV)
-    public Response csv() {
-        return answer(ReportRequest.isCsv(format, true));
+    public Response csv(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return isOfTables() ? table(uri, headers) : answer(ReportRequest.isCsv(format, true));
+    }
+
+    /** As every other report: by steps of the period, as a workbook, or to be printed. */
+    @GET
+    @Produces({ReportsResource.XLSX, ReportsResource.PDF})
+    public Response table(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return tables.answer("channel-value", uri.getQueryParameters(), headers, false);
+    }
+
+    private boolean isOfTables() {
+        return by != null || "xlsx".equals(format) || "pdf".equals(format);
     }
 
     private Response answer(boolean csv) {

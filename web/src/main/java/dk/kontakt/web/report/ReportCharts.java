@@ -4,6 +4,7 @@ import dk.kontakt.report.ChannelFigures;
 import dk.kontakt.report.Figures;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.web.Wording;
+import dk.kontakt.web.report.page.BarPicture;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,5 +1,7 @@
 package dk.kontakt.web.report;
 
+import dk.kontakt.report.Days;
+import dk.kontakt.report.Freshness;
 import dk.kontakt.report.Period;
 import dk.kontakt.report.PeriodRefused;
 import dk.kontakt.report.ReportService;
@@ -59,6 +61,11 @@ public class ReportPeriod {
         }
     }
 
+    /** What carries the period on to another report; nothing where none was chosen. */
+    public String getQuery() {
+        return from == null && to == null ? "" : "?from=" + getFrom() + "&to=" + getTo();
+    }
+
     Period period() {
         return new Period(getFrom(), getTo());
     }
@@ -90,7 +97,9 @@ public class ReportPeriod {
     private YearMonth usual() {
         if (usual == null) {
             YearMonth last = present().minusMonths(1);
-            usual = reports.channelValue(last, last).absence().isPresent() ? present() : last;
+            var days = new Days(last.atDay(1), last.atEndOfMonth());
+            Freshness freshness = reports.freshness(days);
+            usual = freshness.anyContacts() && freshness.computedAt() != null ? last : present();
         }
         return usual;
     }

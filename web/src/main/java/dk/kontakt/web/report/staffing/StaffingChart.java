@@ -2,7 +2,7 @@ package dk.kontakt.web.report.staffing;
 
 import dk.kontakt.report.plan.StaffingPlan.Hours;
 import dk.kontakt.web.Wording;
-import dk.kontakt.web.report.BarPicture;
+import dk.kontakt.web.report.page.BarPicture;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

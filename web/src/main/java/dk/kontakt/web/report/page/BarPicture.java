@@ -1,4 +1,4 @@
-package dk.kontakt.web.report;
+package dk.kontakt.web.report.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class BarPicture {
         data.setLabels(names);
     }
 
-    BarPicture stacked() {
+    public BarPicture stacked() {
         stacked = true;
         return this;
     }

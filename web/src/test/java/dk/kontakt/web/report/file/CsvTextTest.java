@@ -1,4 +1,4 @@
-package dk.kontakt.web.report;
+package dk.kontakt.web.report.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

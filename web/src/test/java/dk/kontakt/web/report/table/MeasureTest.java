@@ -1,4 +1,4 @@
-package dk.kontakt.web.report;
+package dk.kontakt.web.report.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,8 +14,8 @@ class MeasureTest {
     @ParameterizedTest
     @CsvSource({"COMPLAINTS, bad", "RESOLUTION, bad", "IN_TIME, good", "NET_PER_CONTACT, good", "CONTACTS, quiet"})
     void moreIsGoodNewsOnlyOfWhatShouldBeMuch(Measure measure, String tone) {
-        assertEquals(tone, measure.tone(1));
-        assertEquals("quiet", measure.tone(0));
+        assertEquals(tone, measure.column().better().tone(1));
+        assertEquals("quiet", measure.column().better().tone(0));
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+/** What a firm wants of its figures: a goal for a measure, set by who leads and never overwritten, so that it is known who wanted what when. */
+@NullMarked
+package dk.kontakt.report.goal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dk.kontakt.web.report.table;
+
+/** What the cells of a column are, and so how they are written; times are seconds, shares are parts of one, money is DKK. */
+public enum Kind {
+    COUNT,
+    SHARE,
+    TIME,
+    RATING,
+    MONEY,
+    DATE,
+    TEXT;
+
+    public boolean isNumber() {
+        return this != DATE && this != TEXT;
+    }
+}
