@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.kontakt.report.plan.Arrivals;
 import dk.kontakt.report.plan.HalfHour;
 import dk.kontakt.ticket.Channel;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -19,44 +17,15 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** C15 and C16: the hours of the week are those of the raw rows. */
-class DemandRowsTest {
+class DemandRowsTest extends OnDatabase {
     private static final LocalDate FIRST = RandomHistory.FIRST.atDay(1);
     private static final LocalDate LAST = RandomHistory.LAST.atEndOfMonth();
-
-    private static Database database;
-    private Connection connection;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new Database();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
-
-    @BeforeEach
-    void connect() throws SQLException {
-        connection = database.connect();
-        connection.setAutoCommit(false);
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.rollback();
-        connection.close();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

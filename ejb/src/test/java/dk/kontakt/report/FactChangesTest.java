@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.ticket.Channel;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,9 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,34 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens later has just the days computed again that it touches: all of them, and few others. */
-class FactChangesTest {
+class FactChangesTest extends OnDatabase {
     private static final Instant NOW = Instant.parse("2026-04-15T12:00:00Z");
 
-    private static Database database;
-    private Connection connection;
     private FactJob job;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new Database();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
 
     @BeforeEach
     void empty() throws SQLException {
         database.empty();
-        connection = database.connect();
-        connection.setAutoCommit(false);
         job = new FactJob(connection);
-    }
-
-    @AfterEach
-    void disconnect() throws SQLException {
-        connection.close();
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.ticket.Channel;
 import jakarta.ejb.EJBException;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,9 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,36 +28,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** C70 to C73 and the metrics: facts and figures are those of the raw rows. */
-class FactsTest {
+class FactsTest extends OnDatabase {
     private static final Instant NOW = Instant.parse("2026-09-15T12:00:00Z");
     private static final Days ALL = new Days(RandomFirm.FIRST.minusYears(1), RandomFirm.LAST.plusYears(1));
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
-    private static Database database;
-    private Connection connection;
     private FactJob job;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new Database();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
 
     @BeforeEach
     void empty() throws SQLException {
         database.empty();
-        connection = database.connect();
-        connection.setAutoCommit(false);
         job = new FactJob(connection);
-    }
-
-    @AfterEach
-    void disconnect() throws SQLException {
-        connection.close();
     }
 
     @ParameterizedTest

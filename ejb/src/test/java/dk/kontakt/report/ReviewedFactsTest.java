@@ -4,10 +4,8 @@ import static java.util.Comparator.comparing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,51 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** C57: the accuracy of a contact is the mean of the reviews of its answers, in facts as in figures. */
-class ReviewedFactsTest {
+class ReviewedFactsTest extends OnDatabase {
     private static final Instant NOW = Instant.parse("2026-09-15T12:00:00Z");
     private static final Days ALL = new Days(RandomFirm.FIRST.minusYears(1), RandomFirm.LAST.plusYears(1));
     private static final Comparator<Firm.Message> EARLIER =
             comparing(Firm.Message::received).thenComparing(Firm.Message::id);
 
-    private static Database database;
-    private Connection connection;
     private FactJob job;
     private Firm firm = new RandomFirm(0).create();
 
     /** Points of each reviewed answer, from 0 to 8. */
     private final Map<Firm.Answer, Integer> points = new HashMap<>();
 
-    @BeforeAll
-    static void start() throws IOException {
-        database = new Database();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
-
     @BeforeEach
     void empty() throws SQLException {
         database.empty();
-        connection = database.connect();
-        connection.setAutoCommit(false);
         Firm.execute(connection, "truncate answer_review");
         job = new FactJob(connection);
-    }
-
-    @AfterEach
-    void disconnect() throws SQLException {
-        connection.close();
     }
 
     @ParameterizedTest

@@ -8,8 +8,6 @@ import dk.kontakt.report.plan.HandleTime.Source;
 import dk.kontakt.report.plan.Work;
 import dk.kontakt.report.plan.WorkRows;
 import dk.kontakt.ticket.Channel;
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -19,42 +17,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WorkRowsTest {
+class WorkRowsTest extends OnDatabase {
     private static final Days FORTNIGHT = new Days(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 15));
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:10:00Z");
-
-    private static Database database;
-    private Connection connection;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new Database();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
-
-    @BeforeEach
-    void connect() throws SQLException {
-        connection = database.connect();
-        connection.setAutoCommit(false);
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.rollback();
-        connection.close();
-    }
 
     @Test
     void theAverageIsOfAnsweredContactsThatTellTheirTime() throws SQLException {

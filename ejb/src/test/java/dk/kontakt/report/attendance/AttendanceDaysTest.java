@@ -3,9 +3,7 @@ package dk.kontakt.report.attendance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kontakt.calendar.BusinessCalendar;
-import dk.kontakt.report.Database;
-import java.io.IOException;
-import java.sql.Connection;
+import dk.kontakt.report.OnDatabase;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,35 +11,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** C5 and C7 from the logs to the table: what was open, who was there, and which days are computed again. */
-class AttendanceDaysTest {
+class AttendanceDaysTest extends OnDatabase {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 3);
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
     private static final Instant NOW = Instant.parse("2026-09-03T10:00:00Z");
 
-    private static Database database;
-    private Connection connection;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new Database();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
-
     @BeforeEach
     void logADay() throws SQLException {
-        connection = database.connect();
-        connection.setAutoCommit(false);
         run(
                 "insert into agent (username, name, email, state_since, idle_since) values ('mads', 'Mads', 'm@b.dk', now(), now())");
         run("insert into agent_state_log (agent, at, state) values ('mads', '2026-09-01 06:00:00.9Z', 'AVAILABLE'),"
@@ -50,12 +30,6 @@ class AttendanceDaysTest {
         profile(
                 "2026-08-01 00:00Z",
                 "{\"channels\": {\"CHAT\": {\"capacity\": 3, \"weight\": 33}, \"PHONE\": {\"capacity\": 0}}}");
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.rollback();
-        connection.close();
     }
 
     @Test

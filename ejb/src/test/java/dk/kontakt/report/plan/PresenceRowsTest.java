@@ -2,11 +2,9 @@ package dk.kontakt.report.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kontakt.report.Database;
 import dk.kontakt.report.Days;
+import dk.kontakt.report.OnDatabase;
 import dk.kontakt.ticket.Channel;
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -19,44 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PresenceRowsTest {
+class PresenceRowsTest extends OnDatabase {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Instant LATER = Instant.parse("2027-01-01T00:00:00Z");
     private static final Set<Channel> LIVE = Channel.live();
     private static final double ROUNDING = 1e-9;
-
-    private static Database database;
-    private Connection connection;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new Database();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
-
-    @BeforeEach
-    void connect() throws SQLException {
-        connection = database.connect();
-        connection.setAutoCommit(false);
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.rollback();
-        connection.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kontakt.report.Database;
 import dk.kontakt.report.Days;
+import dk.kontakt.report.OnDatabase;
 import dk.kontakt.ticket.Channel;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,37 +20,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** C57: samples are drawn by chance and come again from their seed; means are those of the single judgements. */
-class QualityTablesTest {
+class QualityTablesTest extends OnDatabase {
     private static final Instant NOW = Instant.parse("2026-09-15T12:00:00Z");
     private static final Days DAYS = new Days(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 1));
 
-    private static Database database;
-    private Connection connection;
     private SampleTable samples;
     private ReviewTable reviews;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new Database();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
 
     /** Ticket 1 on the chat with replies 100 to 119, ticket 2 with replies 200 to 202, to a mail and then an SMS. */
     @BeforeEach
     void answer() throws SQLException {
-        connection = database.connect();
-        connection.setAutoCommit(false);
         samples = new SampleTable(connection);
         reviews = new ReviewTable(connection);
         run("insert into customer (id, created_at) values (1, now())");
@@ -68,12 +49,6 @@ class QualityTablesTest {
                         + " + n * interval '1 minute', 'Hilsen Mads' from generate_series(0, 19) n");
         run("insert into reply (id, ticket, agent, sent_at, body) values (200, 2, 'ida', '2026-09-01 06:59Z', 'a'),"
                 + " (201, 2, 'ida', '2026-09-01 07:00Z', 'b'), (202, 2, 'ida', '2026-09-01 09:00Z', 'c')");
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.rollback();
-        connection.close();
     }
 
     @Test

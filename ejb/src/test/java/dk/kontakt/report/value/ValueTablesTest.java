@@ -7,55 +7,29 @@ import static dk.kontakt.report.value.Dated.Standing.TO_COME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dk.kontakt.report.Database;
 import dk.kontakt.report.Days;
+import dk.kontakt.report.OnDatabase;
 import dk.kontakt.ticket.Channel;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** C13 and C14: what figures of value rest on has a date, is never edited, and lets the days that rest on it be computed again. */
-class ValueTablesTest {
+class ValueTablesTest extends OnDatabase {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
     private static final Author BO = new Author("bo", Instant.parse("2026-09-15T12:00:00Z"));
 
-    private static Database database;
-    private Connection connection;
-
-    @BeforeAll
-    static void start() throws IOException {
-        database = new Database();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
-
     @BeforeEach
-    void connect() throws SQLException {
-        connection = database.connect();
-        connection.setAutoCommit(false);
+    void nothingIsComputed() throws SQLException {
         run("delete from fact_day");
         run("delete from fact_due");
         run("delete from daily_figures");
-    }
-
-    @AfterEach
-    void forget() throws SQLException {
-        connection.rollback();
-        connection.close();
     }
 
     @Test

@@ -1,0 +1,38 @@
+package dk.kontakt.report;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test class with a database of its own; what a test does not commit is forgotten after it. */
+@SuppressWarnings("NullAway.Init")
+public abstract class OnDatabase {
+    protected static Database database;
+    protected Connection connection;
+
+    @BeforeAll
+    static void start() throws IOException {
+        database = new Database();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        database.close();
+    }
+
+    @BeforeEach
+    void connect() throws SQLException {
+        connection = database.connect();
+        connection.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void forget() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+}
