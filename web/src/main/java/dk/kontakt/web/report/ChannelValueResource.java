@@ -4,6 +4,7 @@ import dk.kontakt.report.ChannelValueReport;
 import dk.kontakt.report.Period;
 import dk.kontakt.report.ReportService;
 import dk.kontakt.web.Wording;
+import dk.kontakt.web.report.file.Attachment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -77,9 +78,7 @@ public class ChannelValueResource {
             return Response.ok(ChannelValueJson.of(report), MediaType.APPLICATION_JSON)
                     .build();
         }
-        String file = ChannelValueCsv.fileName(period);
-        return Response.ok(ChannelValueCsv.of(report), CSV + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-                .build();
+        return new Attachment(ChannelValueCsv.fileName(period), CSV + ";charset=UTF-8", ChannelValueCsv.of(report))
+                .response();
     }
 }

@@ -27,10 +27,7 @@ public final class DaysRequest {
         try {
             return new Days(first, last);
         } catch (PeriodRefused refused) {
-            String detail = refused.reason() == PeriodRefused.Reason.TOO_LONG
-                    ? "must be within ten years of from"
-                    : "must not lie before from";
-            throw new RequestRefused("to", detail);
+            throw ReportRequest.refusal(refused);
         }
     }
 

@@ -4,6 +4,7 @@ import dk.kontakt.account.Role;
 import dk.kontakt.report.Days;
 import dk.kontakt.report.Demand;
 import dk.kontakt.report.ReportService;
+import dk.kontakt.web.report.file.Attachment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -60,8 +60,6 @@ public class DemandResource {
             return Response.ok(DemandJson.of(demand), MediaType.APPLICATION_JSON)
                     .build();
         }
-        return Response.ok(DemandCsv.of(demand), CSV + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + DemandCsv.fileName(days) + "\"")
-                .build();
+        return new Attachment(DemandCsv.fileName(days), CSV + ";charset=UTF-8", DemandCsv.of(demand)).response();
     }
 }

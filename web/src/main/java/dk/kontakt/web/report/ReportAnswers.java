@@ -4,6 +4,7 @@ import dk.kontakt.report.ChannelValueReport.Absence;
 import dk.kontakt.report.Days;
 import dk.kontakt.web.PageLanguage;
 import dk.kontakt.web.api.Problem;
+import dk.kontakt.web.report.file.Attachment;
 import dk.kontakt.web.report.file.FileFormat;
 import dk.kontakt.web.report.file.ReportFile;
 import dk.kontakt.web.report.file.ReportJson;
@@ -55,11 +56,7 @@ public class ReportAnswers {
             return nothing(report, report.absence().get());
         }
         byte[] file = ReportFile.of(format, report, TableRequest.table(report, table), names.in(wanted));
-        return Response.ok(file, format.contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + ReportFile.name(format, report) + "\"")
-                .build();
+        return new Attachment(ReportFile.name(format, report), format.contentType(), file).response();
     }
 
     private Response unknown(String name) {

@@ -26,11 +26,16 @@ public final class ReportRequest {
         try {
             return new Period(first, last);
         } catch (PeriodRefused refused) {
-            String detail = refused.reason() == PeriodRefused.Reason.TOO_LONG
-                    ? "must be within ten years of from"
-                    : "must not lie before from";
-            throw new RequestRefused("to", detail);
+            throw refusal(refused);
         }
+    }
+
+    /** Of the parameters {@code from} and {@code to}, which make no period. */
+    static RequestRefused refusal(PeriodRefused refused) {
+        String detail = refused.reason() == PeriodRefused.Reason.TOO_LONG
+                ? "must be within ten years of from"
+                : "must not lie before from";
+        return new RequestRefused("to", detail);
     }
 
     /** @throws RequestRefused unless it is {@code json}, {@code csv} or absent */

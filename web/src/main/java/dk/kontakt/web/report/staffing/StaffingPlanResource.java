@@ -5,6 +5,7 @@ import dk.kontakt.report.Days;
 import dk.kontakt.report.ReportService;
 import dk.kontakt.report.plan.StaffingPlan;
 import dk.kontakt.web.report.ReportRequest;
+import dk.kontakt.web.report.file.Attachment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -54,8 +54,6 @@ public class StaffingPlanResource {
             return Response.ok(StaffingJson.of(plan), MediaType.APPLICATION_JSON)
                     .build();
         }
-        return Response.ok(StaffingCsv.of(plan), CSV + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + StaffingCsv.fileName(plan) + "\"")
-                .build();
+        return new Attachment(StaffingCsv.fileName(plan), CSV + ";charset=UTF-8", StaffingCsv.of(plan)).response();
     }
 }
