@@ -108,9 +108,11 @@ final class MailboxReader implements Runnable {
             var folder = (IMAPFolder) store.getFolder(mailbox.folder());
             folder.open(Folder.READ_WRITE);
             while (running && work.mailboxes().hold(mailbox, node)) {
-                fetch(folder);
+                boolean some = fetch(folder);
                 work.mailboxes().fetched(mailbox, node);
-                await(folder, ((IMAPStore) store).hasCapability("IDLE"));
+                if (!some) {
+                    await(folder, ((IMAPStore) store).hasCapability("IDLE"));
+                }
             }
         } catch (MessagingException | SQLException | RuntimeException e) {
             gaveUp(String.valueOf(e.getMessage()));
@@ -158,7 +160,8 @@ final class MailboxReader implements Runnable {
         }
     }
 
-    private void fetch(IMAPFolder folder) throws MessagingException, SQLException {
+    /** Whether there was something: more may have come meanwhile, of which the server tells nobody who waits only afterwards. */
+    private boolean fetch(IMAPFolder folder) throws MessagingException, SQLException {
         long validity = folder.getUIDValidity();
         long last = work.received().lastUid(mailbox.code(), validity);
         List<Long> found = MailsByUid.after(folder, last);
@@ -169,6 +172,7 @@ final class MailboxReader implements Runnable {
             }
             MailsByUid.markSeen(folder, some);
         }
+        return !found.isEmpty();
     }
 
     private void fetch(IMAPFolder folder, ReceivedMails.Place place) throws MessagingException, SQLException {
