@@ -1,4 +1,7 @@
 package dk.kontakt.ticket;
 
-/** Asks for a step of the life cycle of a ticket last seen at {@code seenVersion}. */
-public record MoveTicket(long number, TicketStatus to, String reason, int seenVersion) {}
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a step of the life cycle of a ticket last seen at {@code seenVersion}; null for any version, also one of this moment. */
+public record MoveTicket(
+        long number, TicketStatus to, String reason, @Nullable Integer seenVersion) {}

@@ -2,7 +2,6 @@ package dk.kontakt.web.api;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,12 @@ final class SeenVersion {
         return ifMatch == null || ifMatch.strip().equals(ANY) ? null : parse(ifMatch);
     }
 
-    /** The version; {@code current} where the caller takes any, which has to be said with {@code *}. */
-    static int required(@Nullable String ifMatch, IntSupplier current) {
+    /** The version, or null where the caller takes any, which has to be said with {@code *}. */
+    static @Nullable Integer required(@Nullable String ifMatch) {
         if (ifMatch == null) {
             throw missing();
         }
-        Integer seen = optional(ifMatch);
-        return seen == null ? current.getAsInt() : seen;
+        return optional(ifMatch);
     }
 
     private static int parse(String ifMatch) {

@@ -35,7 +35,7 @@ final class TicketRequests {
         return body;
     }
 
-    static MoveTicket move(long number, JsonObject json, int seenVersion) {
+    static MoveTicket move(long number, JsonObject json, @Nullable Integer seenVersion) {
         var fields = JsonField.of(json);
         TicketStatus to = status(fields.problems(), fields.at("status").required(LONGEST_STATUS));
         String reason = fields.at("reason").optional(LONGEST_REASON);

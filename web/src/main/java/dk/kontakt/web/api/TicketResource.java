@@ -119,7 +119,7 @@ public class TicketResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body)
             throws IOException {
-        int seen = SeenVersion.required(ifMatch, () -> tickets.get(number).version());
+        Integer seen = SeenVersion.required(ifMatch);
         TicketView ticket = tickets.move(TicketRequests.move(number, RequestBody.object(body), seen));
         return TicketJson.response(Status.OK, ticket).build();
     }
