@@ -2,6 +2,7 @@ package dk.kontakt.launcher;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,12 +61,26 @@ public final class ServerProcess extends ChildPart {
     }
 
     private List<String> command() {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Java.command(),
                 mark(),
                 "-Xmx" + settings.get("kontakt.server.heap", "384m"),
                 "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(furtherOptions());
+        command.addAll(application());
+        return command;
+    }
+
+    /** Of the Java machine, as -XX:MaxMetaspaceSize=256m; the last one counts. */
+    private List<String> furtherOptions() {
+        return settings.find("kontakt.server.options")
+                .map(options -> List.of(options.strip().split("\\s+")))
+                .orElse(List.of());
+    }
+
+    private List<String> application() {
+        return List.of(
                 "-Dkontakt.http.address=" + host,
                 "-Dkontakt.url=" + settings.get("kontakt.url", url()),
                 "-Djava.io.tmpdir=" + home.path("server"),

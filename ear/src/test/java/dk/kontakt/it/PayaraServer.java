@@ -82,6 +82,7 @@ final class PayaraServer {
                 .directory(Deployments.distribution().toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(environment);
+        builder.environment().put("JDK_JAVA_OPTIONS", Parts.SHORT_LIVED);
         try {
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
