@@ -20,6 +20,7 @@ public final class ServerProcess extends ChildPart {
     private final int port;
     private final DatabaseAddress database;
     private final BrokerAddress broker;
+    private final String zone;
 
     public ServerProcess(Home home, Settings settings, DatabaseAddress database, BrokerAddress broker) {
         super("server", home, "TERM");
@@ -29,6 +30,7 @@ public final class ServerProcess extends ChildPart {
         this.port = settings.port(PORT_PROPERTY, DEFAULT_PORT);
         this.database = database;
         this.broker = broker;
+        this.zone = settings.zone();
     }
 
     /** The demo's passwords are known to everybody, so it serves nobody but this machine. */
@@ -116,6 +118,8 @@ public final class ServerProcess extends ChildPart {
             environment.put("KONTAKT_MAIL_SUPPORT_PASSWORD", "demo");
         }
         environment.putAll(settings.asEnvironment("kontakt.mail."));
+        environment.put("KONTAKT_ZONE", zone);
+        environment.putAll(settings.asEnvironment("kontakt.asterisk."));
         environment.putAll(settings.asEnvironment("kontakt.clamd."));
         environment.putAll(settings.asEnvironment("kontakt.social."));
         return environment;

@@ -1,5 +1,6 @@
 package dk.kontakt.launcher;
 
+import dk.kontakt.platform.LocalZone;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -56,6 +57,16 @@ public final class Settings {
         return properties.entrySet().stream()
                 .filter(property -> property.getKey().startsWith(prefix))
                 .collect(Collectors.toMap(property -> variable(property.getKey()), Map.Entry::getValue));
+    }
+
+    /** The region whose days and times hold, as {@link LocalZone} has it. */
+    String zone() {
+        String zone = get(LocalZone.PROPERTY, LocalZone.USUAL);
+        if (!LocalZone.isRegion(zone)) {
+            throw new StartRefused("-D" + LocalZone.PROPERTY + "=" + zone
+                    + " is no time zone; give the name of a region, as " + LocalZone.USUAL + ".");
+        }
+        return zone;
     }
 
     public boolean demo() {

@@ -37,6 +37,22 @@ class SettingsTest {
         assertTrue(String.valueOf(refused.getMessage()).contains("kontakt.http.port"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Mars/Olympus", "UTC+2", "europe/copenhagen"})
+    void refusesWhatIsNoZoneAndNamesTheProperty(String given) {
+        Settings settings = new Settings(Map.of("kontakt.zone", given), Map.of());
+        StartRefused refused = assertThrows(StartRefused.class, settings::zone);
+        assertEquals(
+                "-Dkontakt.zone=" + given + " is no time zone; give the name of a region, as Europe/Copenhagen.",
+                refused.getMessage());
+    }
+
+    @Test
+    void isInCopenhagenUnlessToldOtherwise() {
+        assertEquals("Europe/Copenhagen", new Settings(Map.of(), Map.of()).zone());
+        assertEquals("Asia/Tokyo", new Settings(Map.of(), Map.of("KONTAKT_ZONE", "Asia/Tokyo")).zone());
+    }
+
     @Test
     void isTheDemoUnlessToldOtherwise() {
         assertTrue(new Settings(Map.of(), Map.of()).demo());

@@ -10,16 +10,19 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
-/** Brings the database to the version of this code before the application serves. */
+/** Refuses a wrong zone, and brings the database to the version of this code, before the application serves. */
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
+    private static final Logger LOG = Logger.getLogger(Schema.class.getName());
 
     @Resource(name = "jdbc/kontakt")
     private DataSource database;
@@ -28,9 +31,20 @@ public class Schema {
 
     @PostConstruct
     void start() {
+        requireZone();
         ClassLoader migrations = Schema.class.getClassLoader();
         migrate(database, migrations);
         newest = newestOf(flyway(database, migrations).info().all());
+    }
+
+    /** Said in one line of its own, since the server adds its traces. */
+    private static void requireZone() {
+        try {
+            LocalZone.id();
+        } catch (IllegalStateException e) {
+            LOG.log(Level.SEVERE, "Kontakt does not start: {0}", e.getMessage());
+            throw e;
+        }
     }
 
     /** The version of the newest migration that this code brings along. */

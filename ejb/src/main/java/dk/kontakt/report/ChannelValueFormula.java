@@ -1,5 +1,6 @@
 package dk.kontakt.report;
 
+import dk.kontakt.platform.LocalZone;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,10 +15,11 @@ import java.time.ZoneOffset;
  * the order.
  */
 public final class ChannelValueFormula {
-    public static final String VERSION = "2";
+    /** Other days are other facts, so the zone is part of it unless it is the usual one. */
+    public static final String VERSION = LocalZone.isUsual() ? "2" : "2 in " + LocalZone.id();
 
     /** Where a day begins and ends. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    public static final ZoneId ZONE = LocalZone.id();
 
     private static final String FACTS = """
             insert into contact_fact (day, channel, contact, hour, received_at, ticket, category, complaint, before_sale, segment, queue,

@@ -1,5 +1,6 @@
 package dk.kontakt.web;
 
+import dk.kontakt.platform.LocalZone;
 import dk.kontakt.ticket.TicketStatus;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Wording {
     /** In which all times are shown. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    public static final ZoneId ZONE = LocalZone.id();
 
     private static final Duration SOON = Duration.ofMinutes(30);
 

@@ -1,9 +1,10 @@
 package dk.kontakt.channel.email;
 
-import dk.kontakt.channel.Setting;
 import dk.kontakt.channel.email.rule.Acknowledgement;
 import dk.kontakt.channel.email.rule.AnswerPolicy;
 import dk.kontakt.channel.email.rule.SubjectNumber;
+import dk.kontakt.platform.LocalZone;
+import dk.kontakt.platform.Setting;
 import dk.kontakt.ticket.Channel;
 import dk.kontakt.ticket.Contact;
 import dk.kontakt.ticket.ContactJoined;
@@ -19,7 +20,6 @@ import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,7 +82,7 @@ class MailCases {
     private String text(Ticket ticket) {
         URI link = URI.create(Setting.publicUrl() + "case/" + ticket.caseToken());
         return new Acknowledgement(ticket.number(), link, ticket.firstResponseDue())
-                .text(Locale.forLanguageTag(ticket.language()), ZoneId.of("Europe/Copenhagen"), clock.instant());
+                .text(Locale.forLanguageTag(ticket.language()), LocalZone.id(), clock.instant());
     }
 
     private Optional<Instant> lastAnswer(String sender) {

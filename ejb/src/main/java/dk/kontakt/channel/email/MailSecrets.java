@@ -1,6 +1,6 @@
 package dk.kontakt.channel.email;
 
-import dk.kontakt.channel.Setting;
+import dk.kontakt.platform.Setting;
 
 /**
  * What no table holds: a mailbox's password is the system property {@code kontakt.mail.<code>.password}, or the environment's

@@ -1,7 +1,7 @@
 package dk.kontakt.channel.email;
 
-import dk.kontakt.channel.Setting;
 import dk.kontakt.channel.email.scan.Clamd;
+import dk.kontakt.platform.Setting;
 import java.util.Optional;
 
 /** The virus scanner of this installation, by the settings {@code kontakt.clamd.host} and {@code kontakt.clamd.port}. */

@@ -1,9 +1,9 @@
 package dk.kontakt.channel.social;
 
-import dk.kontakt.channel.Setting;
 import dk.kontakt.channel.social.send.Account;
 import dk.kontakt.channel.social.send.Outgoing.Template;
 import dk.kontakt.channel.social.webhook.Provider;
+import dk.kontakt.platform.Setting;
 import dk.kontakt.ticket.Channel;
 import java.util.List;
 import java.util.Locale;

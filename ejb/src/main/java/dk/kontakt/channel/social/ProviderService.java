@@ -1,7 +1,7 @@
 package dk.kontakt.channel.social;
 
-import dk.kontakt.channel.Setting;
 import dk.kontakt.channel.social.webhook.Provider;
+import dk.kontakt.platform.Setting;
 import dk.kontakt.ticket.Channel;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

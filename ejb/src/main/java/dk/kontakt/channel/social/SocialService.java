@@ -1,12 +1,12 @@
 package dk.kontakt.channel.social;
 
 import dk.kontakt.channel.ContactArrived;
-import dk.kontakt.channel.Setting;
 import dk.kontakt.channel.Trace;
 import dk.kontakt.channel.social.webhook.HandshakeAnswer;
 import dk.kontakt.channel.social.webhook.Provider;
 import dk.kontakt.channel.social.webhook.Reading;
 import dk.kontakt.channel.social.webhook.Webhook;
+import dk.kontakt.platform.Setting;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

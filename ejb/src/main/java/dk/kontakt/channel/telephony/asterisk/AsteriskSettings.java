@@ -1,6 +1,6 @@
 package dk.kontakt.channel.telephony.asterisk;
 
-import dk.kontakt.channel.Setting;
+import dk.kontakt.platform.Setting;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

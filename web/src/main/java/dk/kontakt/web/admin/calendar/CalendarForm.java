@@ -3,6 +3,7 @@ package dk.kontakt.web.admin.calendar;
 import dk.kontakt.batch.JobService;
 import dk.kontakt.calendar.CalendarRefused;
 import dk.kontakt.calendar.OpeningRules;
+import dk.kontakt.platform.LocalZone;
 import dk.kontakt.platform.PublicationOutdated;
 import dk.kontakt.sla.CalendarDefinition;
 import dk.kontakt.sla.CalendarDraft;
@@ -55,7 +56,7 @@ public class CalendarForm implements Serializable {
         String wanted = Faces.getRequestParameter("edit");
         if (adding) {
             draft = new EditedCalendar(Json.createObjectBuilder()
-                    .add("zone", "Europe/Copenhagen")
+                    .add("zone", LocalZone.id().getId())
                     .add("weekly", JsonValue.EMPTY_JSON_OBJECT)
                     .build());
         } else if (wanted != null) {

@@ -1,9 +1,9 @@
-package dk.kontakt.channel;
+package dk.kontakt.platform;
 
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an adapter is told at the start of the server: a system property, or the environment's variable of the same name in its spelling. */
+/** What a part is told at the start of the server: a system property, or the environment's variable of the same name in its spelling. */
 public final class Setting {
     private Setting() {}
 
