@@ -1,7 +1,11 @@
 package dk.kontakt.batch;
 
 import dk.kontakt.account.Role;
+import dk.kontakt.platform.DatabaseReadiness;
+import dk.kontakt.platform.LocalZone;
+import dk.kontakt.platform.Nightly;
 import dk.kontakt.report.Facts;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -9,6 +13,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +32,7 @@ public class JobKeeper {
     private static final Logger LOG = Logger.getLogger(JobKeeper.class.getName());
     private static final String REPORT = JobService.CHANNEL_VALUE_REPORT;
     private static final List<String> KEPT = List.of(REPORT, JobService.SLA_RECALCULATION);
+    private static final LocalTime NIGHT = LocalTime.of(4, 10);
     private static final long NONE = -1;
 
     @Inject
@@ -34,27 +41,51 @@ public class JobKeeper {
     @Inject
     private Facts facts;
 
+    @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
+    private Clock clock;
+
     private final Map<String, Long> suspected = new HashMap<>();
     private boolean firstRunIsStarted;
+    private Nightly night;
 
-    @Schedule(hour = "4", minute = "10", timezone = "Europe/Copenhagen", persistent = false)
-    void startNightJobs() {
-        jobs.start(REPORT, new Properties());
+    @SuppressWarnings("NullAway.Init")
+    public JobKeeper() {}
+
+    @PostConstruct
+    void prepare() {
+        night = new Nightly(NIGHT, LocalZone.id(), clock.instant());
     }
 
     /** So that the reports of a day can be read during the day. */
-    @Schedule(hour = "*", minute = "40", timezone = "Europe/Copenhagen", persistent = false)
+    @Schedule(hour = "*", minute = "40", persistent = false)
     void startHourlyJobs() {
-        jobs.start(REPORT, new Properties());
+        if (readiness.answers()) {
+            jobs.start(REPORT, new Properties());
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void look() {
+        if (!readiness.answers()) {
+            return;
+        }
         try {
             resumeWhatWasCutOff();
             startFirstRun();
+            startNightJobs();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Batch jobs are left alone for now: {0}", e.getMessage());
+            if (readiness.answersNow()) {
+                LOG.log(Level.WARNING, "Batch jobs are left alone for now: {0}", e.getMessage());
+            }
+        }
+    }
+
+    private void startNightJobs() {
+        if (night.isDue(clock.instant())) {
+            jobs.start(REPORT, new Properties());
         }
     }
 

@@ -41,6 +41,10 @@ class FaultsIT {
     private static final int PORT = 18_107;
     private static final int CONTACTS = 300;
     private static final int MAILS = 40;
+
+    /** What an outage of half a minute may add to the log, with the work that it cut off. */
+    private static final int LINES = 60;
+
     private static final long AWAY_MILLIS = 20_000;
     private static final String FINE = "fine@fjordbo.example";
     private static final String STALLED = "stalled@fjordbo.example";
@@ -165,6 +169,10 @@ class FaultsIT {
         assertEquals(0, parts.number("select count(*) - count(distinct (channel, external_id)) from contact"));
         assertEquals(0, new Letters(node.url()).count(Letters.CONTACTS), "dead letters");
         LOG.info("%d lines, %d of traces, in the log".formatted(headers(lines), traces(lines)));
+        assertEquals(1, said(lines, "The database does not answer"), "said that it is away");
+        assertEquals(1, said(lines, "The database answers again"), "said that it is back");
+        assertEquals(0, said(lines, "EJB5119"), "timers given up");
+        assertTrue(headers(lines) <= LINES, "lines of the log");
     }
 
     @Test
@@ -234,6 +242,10 @@ class FaultsIT {
     private static long ticketOf(Parts parts, String address) throws SQLException {
         return parts.number("select coalesce(max(t.number), 0) from ticket t join customer c on c.id = t.customer"
                 + " where c.email = '" + address + "'");
+    }
+
+    private static long said(int from, String words) throws Exception {
+        return log().stream().skip(from).filter(line -> line.contains(words)).count();
     }
 
     private static long headers(int from) throws Exception {

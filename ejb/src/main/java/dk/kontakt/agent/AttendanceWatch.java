@@ -1,5 +1,6 @@
 package dk.kontakt.agent;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -26,6 +27,9 @@ public class AttendanceWatch {
     private static final Logger LOG = Logger.getLogger(AttendanceWatch.class.getName());
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private Attendance attendance;
 
     @Resource
@@ -38,7 +42,7 @@ public class AttendanceWatch {
 
     @PostConstruct
     void start() {
-        rounds = new Rounds(executor, attendance::passOne, AttendanceWatch::interrupted);
+        rounds = new Rounds(executor, readiness, attendance::passOne, AttendanceWatch::interrupted);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

@@ -38,7 +38,7 @@ public class BrokerReadiness {
 
     @PostConstruct
     void prepare() {
-        probe = new Probe(executor, clock, this::callBroker);
+        probe = new Probe("The broker", executor, clock, this::callBroker);
     }
 
     /** Answers within two seconds. */

@@ -1,5 +1,6 @@
 package dk.kontakt.channel;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
@@ -30,6 +31,9 @@ public class CommandCollector {
     private static final Logger LOG = Logger.getLogger(CommandCollector.class.getName());
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     @Any
     private Instance<CarryOutCommands> adapters;
 
@@ -46,7 +50,7 @@ public class CommandCollector {
 
     @PostConstruct
     void start() {
-        rounds = new Rounds(executor, this::collect, CommandCollector::interrupted);
+        rounds = new Rounds(executor, readiness, this::collect, CommandCollector::interrupted);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

@@ -1,6 +1,7 @@
 package dk.kontakt.channel;
 
 import dk.kontakt.channel.BrokerSender.Outgoing;
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -43,6 +44,9 @@ public class OutboxRelay {
     private ManagedExecutorService executor;
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private BrokerSender sender;
 
     private Rounds rounds;
@@ -52,7 +56,7 @@ public class OutboxRelay {
 
     @PostConstruct
     void start() {
-        rounds = new Rounds(executor, this::relaySome, OutboxRelay::interrupted);
+        rounds = new Rounds(executor, readiness, this::relaySome, OutboxRelay::interrupted);
     }
 
     public void onFilled(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {

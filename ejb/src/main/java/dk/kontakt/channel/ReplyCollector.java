@@ -1,5 +1,6 @@
 package dk.kontakt.channel;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.JsonObjects;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
@@ -34,6 +35,9 @@ public class ReplyCollector {
     private static final Logger LOG = Logger.getLogger(ReplyCollector.class.getName());
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     @Any
     private Instance<CollectReplies> adapters;
 
@@ -50,7 +54,7 @@ public class ReplyCollector {
 
     @PostConstruct
     void start() {
-        rounds = new Rounds(executor, this::collect, ReplyCollector::interrupted);
+        rounds = new Rounds(executor, readiness, this::collect, ReplyCollector::interrupted);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

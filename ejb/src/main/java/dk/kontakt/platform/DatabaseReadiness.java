@@ -45,12 +45,27 @@ public class DatabaseReadiness {
 
     @PostConstruct
     void prepare() {
-        probe = new Probe(executor, clock, this::compareVersions);
+        probe = new Probe("The database", executor, clock, this::compareVersions);
     }
 
     /** Answers within two seconds. */
     public Answer ask() {
         return probe.ask();
+    }
+
+    /** The same although an answer is still believed, because of what has just failed. */
+    public Answer askAnew() {
+        return probe.askAnew();
+    }
+
+    /** Whether it answers at all, whatever its tables are; what works in the background does not begin while it does not. */
+    public boolean answers() {
+        return !probe.ask().isNone();
+    }
+
+    /** The same, asked anew: whether something else is to blame for what has just failed. */
+    public boolean answersNow() {
+        return !askAnew().isNone();
     }
 
     private Answer compareVersions() throws SQLException {

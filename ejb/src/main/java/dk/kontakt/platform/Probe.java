@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
@@ -14,24 +15,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a part of the system whether it works: one question at a time, two seconds to answer, an answer believed for one. So a part that
- * hangs holds up one thread, however often health is asked for.
+ * hangs holds up one thread, however often health is asked for. That a part is down is said once, and once that it is back.
  */
 public final class Probe {
     private static final Logger LOG = Logger.getLogger(Probe.class.getName());
     private static final Duration BELIEVED = Duration.ofSeconds(1);
 
+    private final String part;
     private final ExecutorService executor;
     private final Callable<Answer> question;
     private final Duration patience;
     private final Remembered<Answer> answer;
     private @Nullable Future<Answer> asked;
-    private @Nullable String said;
+    private boolean down;
 
-    public Probe(ExecutorService executor, Clock clock, Callable<Answer> question) {
-        this(executor, clock, question, Duration.ofSeconds(2));
+    /** @param part as in "The database" */
+    public Probe(String part, ExecutorService executor, Clock clock, Callable<Answer> question) {
+        this(part, executor, clock, question, Duration.ofSeconds(2));
     }
 
-    Probe(ExecutorService executor, Clock clock, Callable<Answer> question, Duration patience) {
+    Probe(String part, ExecutorService executor, Clock clock, Callable<Answer> question, Duration patience) {
+        this.part = part;
         this.executor = executor;
         this.question = question;
         this.patience = patience;
@@ -42,30 +46,48 @@ public final class Probe {
         return answer.get(this::await);
     }
 
+    /** Asks although an answer is still believed, because of what has just happened. */
+    public synchronized Answer askAnew() {
+        answer.forget();
+        return ask();
+    }
+
     private Answer await() {
-        Future<Answer> running = asked == null || asked.isDone() ? executor.submit(question) : asked;
-        asked = running;
         try {
+            Future<Answer> running = asked == null || asked.isDone() ? executor.submit(question) : asked;
+            asked = running;
             Answer given = running.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            said = null;
+            sayBack();
             return given;
         } catch (TimeoutException e) {
             return Answer.fails("does not answer in time");
         } catch (ExecutionException e) {
             // Health is open to everybody; what the driver says about hosts and users is for the log.
-            say(String.valueOf(e.getCause()));
-            return Answer.fails("does not answer");
+            sayDown(e.getCause());
+            return Answer.NONE;
+        } catch (RejectedExecutionException e) {
+            return Answer.fails("was not asked");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Answer.fails("was not asked");
         }
     }
 
-    /** Once, however often it is asked for. */
-    private void say(String failure) {
-        if (!failure.equals(said)) {
-            LOG.log(Level.WARNING, "A part does not answer: {0}", failure);
+    private void sayDown(Throwable failure) {
+        if (!down) {
+            LOG.log(Level.WARNING, "{0} does not answer: {1}", new Object[] {part, firstLine(failure)});
         }
-        said = failure;
+        down = true;
+    }
+
+    private void sayBack() {
+        if (down) {
+            LOG.log(Level.INFO, "{0} answers again", part);
+        }
+        down = false;
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure).lines().findFirst().orElse("");
     }
 }

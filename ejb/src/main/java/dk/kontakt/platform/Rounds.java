@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Background work that is done in rounds, one at a time on this node: it begins soon after it is asked for, once for any number of
- * requests that arrive before, and ends with the round that leaves nothing more to do.
+ * requests that arrive before, and ends with the round that leaves nothing more to do. None begins while the database is away, of which
+ * {@link DatabaseReadiness} tells.
  */
 public final class Rounds {
     private final Executor executor;
+    private final @Nullable DatabaseReadiness database;
     private final Round round;
     private final Consumer<Exception> onFailure;
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -31,8 +33,19 @@ public final class Rounds {
      * @param onFailure told why a round failed, or none could begin, with which the work ends until it is asked for again; told once of
      *     what goes on failing in the same words
      */
+    public Rounds(Executor executor, DatabaseReadiness database, Round round, Consumer<Exception> onFailure) {
+        this(round, executor, database, onFailure);
+    }
+
+    /** Rounds that do without the database. */
     public Rounds(Executor executor, Round round, Consumer<Exception> onFailure) {
+        this(round, executor, null, onFailure);
+    }
+
+    private Rounds(
+            Round round, Executor executor, @Nullable DatabaseReadiness database, Consumer<Exception> onFailure) {
         this.executor = executor;
+        this.database = database;
         this.round = round;
         this.onFailure = onFailure;
     }
@@ -56,7 +69,7 @@ public final class Rounds {
         try {
             boolean more;
             do {
-                more = round.run();
+                more = mayBegin() && round.run();
             } while (more);
             said = null;
         } catch (Exception e) {
@@ -66,9 +79,17 @@ public final class Rounds {
         }
     }
 
+    private boolean mayBegin() {
+        return database == null || database.answers();
+    }
+
+    private boolean isNotTheDatabase() {
+        return database == null || database.answersNow();
+    }
+
     private void say(Exception failure) {
         String words = String.valueOf(failure.getMessage());
-        if (!words.equals(said)) {
+        if (!words.equals(said) && isNotTheDatabase()) {
             said = words;
             onFailure.accept(failure);
         }

@@ -1,5 +1,6 @@
 package dk.kontakt.routing;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -29,6 +30,9 @@ public class Drain {
     private static final Logger LOG = Logger.getLogger(Drain.class.getName());
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private Router router;
 
     @Inject
@@ -52,9 +56,9 @@ public class Drain {
 
     @PostConstruct
     void start() {
-        routing = new Rounds(executor, this::route, Drain::interrupted);
-        time = new Rounds(executor, this::passTime, Drain::interrupted);
-        looks = new Rounds(executor, this::look, Drain::interrupted);
+        routing = new Rounds(executor, readiness, this::route, Drain::interrupted);
+        time = new Rounds(executor, readiness, this::passTime, Drain::interrupted);
+        looks = new Rounds(executor, readiness, this::look, Drain::interrupted);
     }
 
     public void onWorkChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkChanged change) {

@@ -1,5 +1,6 @@
 package dk.kontakt.ticket;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -18,6 +19,9 @@ public class ResolvedTickets {
     private static final int AT_ONCE = 200;
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private TicketService tickets;
 
     @Inject
@@ -27,7 +31,12 @@ public class ResolvedTickets {
     @Schedule(hour = "*", minute = "17", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void close() {
-        Instant before = clock.instant().minus(STAY_RESOLVED);
+        if (readiness.answers()) {
+            closeBefore(clock.instant().minus(STAY_RESOLVED));
+        }
+    }
+
+    private void closeBefore(Instant before) {
         int closed;
         do {
             closed = tickets.closeResolved(before, AT_ONCE);

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,41 @@ class ProbeTest {
         assertTrue(probe.ask().works());
     }
 
+    @Test
+    void asksAnewWhateverIsBelieved() {
+        Probe probe = probe(() -> Answer.works("answer " + questions.incrementAndGet()));
+
+        assertEquals("answer 1", probe.ask().detail());
+        assertEquals("answer 2", probe.askAnew().detail());
+    }
+
+    @Test
+    void saysOnceThatAPartIsDownAndOnceThatItIsBack() {
+        List<String> said = new ArrayList<>();
+        Logger log = Logger.getLogger(Probe.class.getName());
+        log.setLevel(Level.INFO);
+        log.setFilter(line -> {
+            said.add(new SimpleFormatter().formatMessage(line));
+            return false;
+        });
+        Probe probe = probe(() -> {
+            if (questions.incrementAndGet() < 4) {
+                throw new SQLException("refused, try " + questions + "\nin more words");
+            }
+            return Answer.works("fine");
+        });
+
+        for (int i = 0; i < 6; i++) {
+            probe.askAnew();
+        }
+        log.setFilter(null);
+        assertEquals(
+                List.of(
+                        "The database does not answer: java.sql.SQLException: refused, try 1",
+                        "The database answers again"),
+                said);
+    }
+
     private Probe probe(Callable<Answer> question) {
         Clock clock = new Clock() {
             @Override
@@ -93,6 +131,6 @@ class ProbeTest {
                 return now;
             }
         };
-        return new Probe(executor, clock, question, Duration.ofMillis(300));
+        return new Probe("The database", executor, clock, question, Duration.ofMillis(300));
     }
 }

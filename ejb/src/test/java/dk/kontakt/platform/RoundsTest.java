@@ -19,6 +19,7 @@ class RoundsTest {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final AtomicInteger begun = new AtomicInteger();
     private final List<String> failures = new ArrayList<>();
+    private boolean databaseAnswers = true;
 
     @Test
     void goOnUntilOneFindsNothingMore() {
@@ -140,6 +141,53 @@ class RoundsTest {
         rounds.soon();
         waiting.remove().run();
         assertEquals(2, begun.get());
+    }
+
+    @Test
+    void doNotBeginWhileTheDatabaseIsAway() {
+        Rounds rounds = withDatabase(() -> begun.incrementAndGet() < 2);
+
+        databaseAnswers = false;
+        rounds.soon();
+        waiting.remove().run();
+        assertEquals(0, begun.get());
+
+        databaseAnswers = true;
+        rounds.soon();
+        waiting.remove().run();
+        assertEquals(2, begun.get());
+    }
+
+    @Test
+    void tellOfAFailureOnlyIfItWasNotTheDatabaseThatWentAway() {
+        Rounds rounds = withDatabase(() -> {
+            databaseAnswers = begun.incrementAndGet() > 1;
+            throw new IllegalStateException("refused");
+        });
+
+        rounds.soon();
+        waiting.remove().run();
+        assertEquals(List.of(), failures);
+
+        databaseAnswers = true;
+        rounds.soon();
+        waiting.remove().run();
+        assertEquals(List.of("refused"), failures);
+    }
+
+    private Rounds withDatabase(Rounds.Round round) {
+        var database = new DatabaseReadiness() {
+            @Override
+            public boolean answers() {
+                return databaseAnswers;
+            }
+
+            @Override
+            public boolean answersNow() {
+                return databaseAnswers;
+            }
+        };
+        return new Rounds(waiting::add, database, round, failure -> failures.add(String.valueOf(failure.getMessage())));
     }
 
     private static void refuse(Runnable work) {

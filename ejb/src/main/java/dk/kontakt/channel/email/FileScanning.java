@@ -1,5 +1,6 @@
 package dk.kontakt.channel.email;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -26,6 +27,9 @@ public class FileScanning {
     private static final Logger LOG = Logger.getLogger(FileScanning.class.getName());
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private FileScans scans;
 
     /** A scanner may hang for a minute, and the executor's few threads are for work that ends. */
@@ -39,7 +43,8 @@ public class FileScanning {
 
     @PostConstruct
     void start() {
-        rounds = new Rounds(work -> threads.newThread(work).start(), scans::scanNext, FileScanning::interrupted);
+        rounds = new Rounds(
+                work -> threads.newThread(work).start(), readiness, scans::scanNext, FileScanning::interrupted);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

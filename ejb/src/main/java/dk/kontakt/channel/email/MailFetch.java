@@ -1,5 +1,6 @@
 package dk.kontakt.channel.email;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -36,6 +37,9 @@ public class MailFetch {
     private final Map<String, MailboxReader> readers = new ConcurrentHashMap<>();
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private Mailboxes mailboxes;
 
     @Inject
@@ -65,8 +69,8 @@ public class MailFetch {
 
     @PostConstruct
     void start() {
-        reading = new Rounds(executor, intake::round, MailFetch::interrupted);
-        looking = new Rounds(executor, this::look, MailFetch::interrupted);
+        reading = new Rounds(executor, readiness, intake::round, MailFetch::interrupted);
+        looking = new Rounds(executor, readiness, this::look, MailFetch::interrupted);
     }
 
     @PreDestroy

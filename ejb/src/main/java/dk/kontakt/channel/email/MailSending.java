@@ -1,5 +1,6 @@
 package dk.kontakt.channel.email;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -30,6 +31,9 @@ public class MailSending {
     private static final Logger LOG = Logger.getLogger(MailSending.class.getName());
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private MailDispatch dispatch;
 
     @Resource
@@ -47,7 +51,7 @@ public class MailSending {
 
     @PostConstruct
     void start() {
-        looking = new Rounds(executor, this::look, MailSending::interrupted);
+        looking = new Rounds(executor, readiness, this::look, MailSending::interrupted);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
@@ -64,7 +68,10 @@ public class MailSending {
 
     private Rounds sender(String mailbox) {
         return new Rounds(
-                work -> threads.newThread(work).start(), () -> dispatch.sendSome(mailbox), MailSending::interrupted);
+                work -> threads.newThread(work).start(),
+                readiness,
+                () -> dispatch.sendSome(mailbox),
+                MailSending::interrupted);
     }
 
     private static void interrupted(Exception failure) {

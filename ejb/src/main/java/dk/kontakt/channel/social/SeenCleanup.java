@@ -1,5 +1,6 @@
 package dk.kontakt.channel.social;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -15,6 +16,9 @@ public class SeenCleanup {
     private static final Duration REMEMBERED = Duration.ofDays(7);
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private SocialRecords records;
 
     @Inject
@@ -22,6 +26,8 @@ public class SeenCleanup {
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     void forget() {
-        records.forget(clock.instant().minus(REMEMBERED));
+        if (readiness.answers()) {
+            records.forget(clock.instant().minus(REMEMBERED));
+        }
     }
 }

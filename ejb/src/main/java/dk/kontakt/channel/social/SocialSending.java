@@ -1,6 +1,7 @@
 package dk.kontakt.channel.social;
 
 import dk.kontakt.channel.social.webhook.Provider;
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -32,6 +33,9 @@ public class SocialSending {
     private static final Logger LOG = Logger.getLogger(SocialSending.class.getName());
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private SocialDispatch dispatch;
 
     @Inject
@@ -54,10 +58,12 @@ public class SocialSending {
     void start() {
         Executor own = task -> threads.newThread(task).start();
         for (Provider provider : Provider.values()) {
-            sending.put(provider, new Rounds(own, () -> dispatch.sendNext(provider), SocialSending::interrupted));
+            sending.put(
+                    provider,
+                    new Rounds(own, readiness, () -> dispatch.sendNext(provider), SocialSending::interrupted));
         }
-        telling = new Rounds(executor, news::tell, SocialSending::interrupted);
-        looking = new Rounds(executor, this::look, SocialSending::interrupted);
+        telling = new Rounds(executor, readiness, news::tell, SocialSending::interrupted);
+        looking = new Rounds(executor, readiness, this::look, SocialSending::interrupted);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

@@ -1,5 +1,6 @@
 package dk.kontakt.channel.system;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -21,22 +22,32 @@ public class RequestWatch {
     private static final Logger LOG = Logger.getLogger(RequestWatch.class.getName());
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private AnswerService answers;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void sweep() {
+        if (!readiness.answers()) {
+            return;
+        }
         try {
             int overdue = answers.giveUpOverdue();
             if (overdue > 0) {
                 LOG.log(Level.INFO, "{0} requests to CRM or ERP were not answered in time", overdue);
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Requests to CRM and ERP are not watched: {0}", e.getMessage());
+            if (readiness.answersNow()) {
+                LOG.log(Level.WARNING, "Requests to CRM and ERP are not watched: {0}", e.getMessage());
+            }
         }
     }
 
     @Schedule(hour = "3", minute = "40", persistent = false)
     void forget() {
-        answers.forgetOldRequests();
+        if (readiness.answers()) {
+            answers.forgetOldRequests();
+        }
     }
 }

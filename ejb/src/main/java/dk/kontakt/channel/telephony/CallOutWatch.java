@@ -1,5 +1,6 @@
 package dk.kontakt.channel.telephony;
 
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -26,6 +27,9 @@ public class CallOutWatch {
     private static final Logger LOG = Logger.getLogger(CallOutWatch.class.getName());
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private CallOuts callOuts;
 
     @Resource
@@ -38,7 +42,7 @@ public class CallOutWatch {
 
     @PostConstruct
     void start() {
-        rounds = new Rounds(executor, callOuts::passOne, CallOutWatch::interrupted);
+        rounds = new Rounds(executor, readiness, callOuts::passOne, CallOutWatch::interrupted);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

@@ -1,6 +1,7 @@
 package dk.kontakt.channel.telephony.asterisk;
 
 import dk.kontakt.channel.telephony.call.CallEvent;
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.platform.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -35,6 +36,9 @@ public class AsteriskLink {
     private final String node = UUID.randomUUID().toString();
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private ExchangeLinks links;
 
     @Inject
@@ -55,7 +59,7 @@ public class AsteriskLink {
 
     @PostConstruct
     void start() {
-        looking = new Rounds(executor, this::look, AsteriskLink::interrupted);
+        looking = new Rounds(executor, readiness, this::look, AsteriskLink::interrupted);
     }
 
     @PreDestroy

@@ -1,6 +1,7 @@
 package dk.kontakt.web.report.delivery;
 
 import dk.kontakt.account.Role;
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.report.delivery.DeliveryService;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
@@ -21,6 +22,9 @@ public class DeliveryTimer {
     private static final Logger LOG = Logger.getLogger(DeliveryTimer.class.getName());
 
     @Inject
+    private DatabaseReadiness readiness;
+
+    @Inject
     private DeliveryService deliveries;
 
     @Inject
@@ -28,10 +32,15 @@ public class DeliveryTimer {
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void look() {
+        if (!readiness.answers()) {
+            return;
+        }
         try {
             deliveries.due().forEach(this::send);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Reports wait to be sent: {0}", e.getMessage());
+            if (readiness.answersNow()) {
+                LOG.log(Level.WARNING, "Reports wait to be sent: {0}", e.getMessage());
+            }
         }
     }
 
