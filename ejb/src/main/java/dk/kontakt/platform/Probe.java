@@ -63,7 +63,7 @@ public final class Probe {
             return Answer.fails("does not answer in time");
         } catch (ExecutionException e) {
             // Health is open to everybody; what the driver says about hosts and users is for the log.
-            sayDown(e.getCause());
+            sayDown(String.valueOf(e.getCause()));
             return Answer.NONE;
         } catch (RejectedExecutionException e) {
             return Answer.fails("was not asked");
@@ -73,7 +73,7 @@ public final class Probe {
         }
     }
 
-    private void sayDown(Throwable failure) {
+    private void sayDown(String failure) {
         if (!down) {
             LOG.log(Level.WARNING, "{0} does not answer: {1}", new Object[] {part, firstLine(failure)});
         }
@@ -87,7 +87,7 @@ public final class Probe {
         down = false;
     }
 
-    private static String firstLine(Throwable failure) {
-        return String.valueOf(failure).lines().findFirst().orElse("");
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 }
