@@ -1,6 +1,7 @@
 package dk.kontakt.channel.social;
 
 import dk.kontakt.channel.social.send.Account;
+import dk.kontakt.channel.social.send.Authorization;
 import dk.kontakt.channel.social.send.Outgoing.Template;
 import dk.kontakt.channel.social.webhook.Provider;
 import dk.kontakt.platform.Setting;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Our accounts with providers, as settings {@code kontakt.social.<provider>.…}: {@code token} (without it nothing is sent), {@code url},
- * {@code rate} in messages a second; {@code account} for Twilio; {@code whatsapp-token}, {@code template} and {@code template-language} for
+ * {@code rate} in messages a second; {@code account} for Twilio; for X, whose tokens last two hours, {@code client-id}, {@code client-secret}
+ * and {@code refresh-token} in place of the token; {@code whatsapp-token}, {@code template} and {@code template-language} for
  * Meta. The page, number or account that sends is the one that was written to; else {@code <channel>-sender}.
  */
 final class Accounts {
@@ -64,7 +66,18 @@ final class Accounts {
 
     private static Optional<String> token(Provider provider, Channel channel) {
         Optional<String> own = setting(provider, name(channel) + "-token");
-        return own.or(() -> setting(provider, "token"));
+        return own.or(() -> setting(provider, "token"))
+                .or(() -> authorization(provider).map(Authorization::refreshToken));
+    }
+
+    /** Empty where the token is the one of the settings for good. */
+    static Optional<Authorization> authorization(Provider provider) {
+        Optional<String> id = setting(provider, "client-id");
+        Optional<String> secret = setting(provider, "client-secret");
+        Optional<String> refresh = setting(provider, "refresh-token");
+        return provider == Provider.X && id.isPresent() && secret.isPresent()
+                ? refresh.map(token -> new Authorization(url(provider), id.get(), secret.get(), token))
+                : Optional.empty();
     }
 
     private static String url(Provider provider) {

@@ -6,6 +6,7 @@ import dk.kontakt.channel.social.send.Outgoing;
 import dk.kontakt.channel.social.send.ProviderAnswer;
 import dk.kontakt.channel.social.send.ProviderLanguage;
 import dk.kontakt.channel.social.send.ProviderRequest;
+import dk.kontakt.channel.social.send.TokenNotRenewed;
 import dk.kontakt.channel.social.webhook.Provider;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,22 +32,51 @@ final class ProviderCalls {
 
     Outcome send(Provider provider, Outgoing answer, Account account) {
         ProviderLanguage language = ProviderLanguage.of(provider);
-        CompletableFuture<HttpResponse<String>> call = null;
         try {
-            call = client.sendAsync(request(language.request(answer, account)), HttpResponse.BodyHandlers.ofString());
-            HttpResponse<String> response = call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            String pause = response.headers().firstValue("Retry-After").orElse("");
-            return language.outcome(new ProviderAnswer(response.statusCode(), pause, response.body()), answer);
-        } catch (TimeoutException e) {
-            call.cancel(true);
-            return Outcome.later("no answer within " + patience.toSeconds() + " seconds");
-        } catch (ExecutionException e) {
-            return Outcome.later("not reached: " + e.getCause());
+            return language.outcome(answerTo(language.request(answer, account)), answer);
+        } catch (NoAnswer e) {
+            return Outcome.later(e.words());
         } catch (IllegalArgumentException e) {
             return Outcome.refused("no address can be made of it: " + e.getMessage());
+        }
+    }
+
+    /** @throws TokenNotRenewed if there is no answer */
+    ProviderAnswer ask(ProviderRequest renewal) {
+        try {
+            return answerTo(renewal);
+        } catch (NoAnswer e) {
+            throw new TokenNotRenewed(e.words());
+        }
+    }
+
+    private ProviderAnswer answerTo(ProviderRequest written) throws NoAnswer {
+        CompletableFuture<HttpResponse<String>> call =
+                client.sendAsync(request(written), HttpResponse.BodyHandlers.ofString());
+        try {
+            HttpResponse<String> response = call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            String pause = response.headers().firstValue("Retry-After").orElse("");
+            return new ProviderAnswer(response.statusCode(), pause, response.body());
+        } catch (TimeoutException e) {
+            call.cancel(true);
+            throw new NoAnswer("no answer within " + patience.toSeconds() + " seconds");
+        } catch (ExecutionException e) {
+            throw new NoAnswer("not reached: " + e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.later("interrupted");
+            throw new NoAnswer("interrupted");
+        }
+    }
+
+    private static final class NoAnswer extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoAnswer(String words) {
+            super(words);
+        }
+
+        String words() {
+            return String.valueOf(getMessage());
         }
     }
 

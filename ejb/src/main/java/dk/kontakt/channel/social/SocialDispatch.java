@@ -69,14 +69,14 @@ class SocialDispatch {
         }
     }
 
-    private Outcome outcome(Provider provider, SentRecords.Waiting waiting) {
+    private Outcome outcome(Provider provider, SentRecords.Waiting waiting) throws SQLException {
         Outgoing answer = waiting.answer();
         Optional<Account> account = Accounts.find(provider, answer.channel());
         if (account.isEmpty()) {
             return Outcome.later("the provider is not set up any more");
         }
         if (answer.channel() != Channel.WHATSAPP || provider != Provider.META) {
-            return calls.send(provider, answer, account.get());
+            return new AccountTokens(database, clock, calls).send(provider, answer, account.get());
         }
         return new WindowRule(Accounts.template())
                 .fitting(answer, waiting.heardAt(), clock.instant())

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Account(
         String url, String token, String name, @Nullable String callback) {
 
+    public Account with(String otherToken) {
+        return new Account(url, otherToken, name, callback);
+    }
+
     @Override
     public String toString() {
         return "Account at " + url;

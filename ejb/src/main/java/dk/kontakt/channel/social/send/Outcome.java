@@ -20,6 +20,11 @@ public record Outcome(Kind kind, String words, @Nullable Duration pause) {
         REFUSED
     }
 
+    /** Whether the provider did not know who asked. */
+    public boolean isOfTheToken() {
+        return kind == Kind.LATER && words.startsWith("401");
+    }
+
     public static Outcome sent(String id) {
         return new Outcome(Kind.SENT, id, null);
     }
