@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Messages without a broker. */
 public final class Messages {
+    /** The name of a property by which a message has no id. */
+    public static final String ANONYMOUS = "test_anonymous";
+
     private Messages() {}
 
     public static Message text(@Nullable String body, @Nullable String correlationId, Map<String, Object> properties) {
@@ -18,7 +21,7 @@ public final class Messages {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getText" -> body;
                     case "getJMSCorrelationID" -> correlationId;
-                    case "getJMSMessageID" -> "ID:1";
+                    case "getJMSMessageID" -> properties.containsKey(ANONYMOUS) ? null : "ID:1";
                     case "getJMSTimestamp" -> 1_774_699_200_000L;
                     case "propertyExists" -> properties.containsKey(String.valueOf(arguments[0]));
                     case "getPropertyNames" -> Collections.enumeration(properties.keySet());

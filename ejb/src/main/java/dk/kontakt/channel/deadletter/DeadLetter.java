@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that was not taken in.
  *
- * @param id of the message; empty if its sender gave it none, then it can only go back with all others of its address
+ * @param id of the message; if its sender gave it none, after the number that the broker gave it when it put it aside; empty if there is neither,
+ *     then it can only go back with all others of its address
  * @param address where it should have been taken in
  * @param reason null if it failed as often as the broker tries
  * @param firstSeen when it was sent first

@@ -52,7 +52,11 @@ record ReadLetter(String address, Message message, @Nullable String text, JsonOb
     }
 
     String id() throws JMSException {
-        return message.getJMSMessageID() == null ? "" : message.getJMSMessageID();
+        String id = message.getJMSMessageID();
+        if (id == null && message.propertyExists(LetterKey.NUMBER)) {
+            return LetterKey.ofNumber(message.getLongProperty(LetterKey.NUMBER));
+        }
+        return id == null ? "" : id;
     }
 
     @Nullable

@@ -42,6 +42,15 @@ class ReadLetterTest {
         assertEquals("{a", opened("{a").body());
     }
 
+    @Test
+    void hasTheBrokersNumberWhereTheSenderGaveNoId() throws JMSException {
+        Map<String, Object> numbered = Map.of(Messages.ANONYMOUS, true, "_AMQ_ORIG_MESSAGE_ID", 71L);
+
+        assertEquals("broker-71", letter("{}", numbered).id());
+        assertEquals("", letter("{}", Map.of(Messages.ANONYMOUS, true)).id());
+        assertEquals("ID:1", letter("{}", Map.of("_AMQ_ORIG_MESSAGE_ID", 71L)).id());
+    }
+
     private static DeadLetter letter(String body, Map<String, Object> headers) throws JMSException {
         return ReadLetter.of("kontakt.contacts", Messages.text(body, null, headers))
                 .letter();
