@@ -22,8 +22,8 @@ record MailContact(
     static final String PREFIX = "mail-";
 
     private static final String NOBODY = "unknown@sender.invalid";
-    private static final int LONGEST_BODY = 200_000;
-    private static final int LONGEST_SUBJECT = 500;
+    static final int LONGEST_BODY = 200_000;
+    static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST_NAME = 200;
 
     /** Where the mail goes. */
