@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * <p>These are lists of words and a few rules, not a model that has learned. They see no irony and no context, and a complaint in words that
  * are not in the lists passes as a remark. Of 173 comments of our own making, by which the lists were settled, they find 99 % of the cases,
- * and 92 % of what they take is one; of 45 that were written afterwards only 52 % and 76 %. On real comments nothing has been measured.
+ * and 92 % of what they take is one; of 45 others, by which no word was chosen, 68 % and 81 %. On real comments nothing has been measured.
  */
 public final class CommentSorter {
     private static final Pattern MENTION = Pattern.compile("@\\[[^\\]]*\\]|@[\\p{L}\\p{N}_.]+");
