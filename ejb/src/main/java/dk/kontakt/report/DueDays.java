@@ -11,8 +11,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The days that are to be computed, and those that are. */
@@ -37,7 +39,7 @@ final class DueDays {
             """;
 
     private static final String SPANS =
-            "select channel, day from fact_due where channel = any (?) order by channel, day";
+            "select day, array_agg(channel) as channels from fact_due group by day order by day";
 
     private static final String NOTHING_COMPUTED =
             "select exists (select from contact) and not exists (select from fact_day where formula = ?)";
@@ -57,7 +59,7 @@ final class DueDays {
         try (PreparedStatement mark = database.prepareStatement(MARK_MISSING_AND_ASKED)) {
             mark.setObject(1, now.atOffset(ZoneOffset.UTC));
             mark.setString(2, Days.ZONE.getId());
-            mark.setArray(3, names(Arrays.asList(Channel.values())));
+            mark.setArray(3, FigureColumns.names(database, EnumSet.allOf(Channel.class)));
             mark.setObject(4, first);
             mark.setObject(5, asked ? last : none);
             mark.setString(6, ChannelValueFormula.VERSION);
@@ -68,22 +70,22 @@ final class DueDays {
         }
     }
 
-    /** Days in a row become spans, none of which is longer than a month. */
-    List<DueSpan> spans(Collection<Channel> channels) throws SQLException {
+    /** Days in a row with the same channels become spans, none of which is longer than a month. */
+    List<DueSpan> spans() throws SQLException {
         try (PreparedStatement select = database.prepareStatement(SPANS)) {
-            select.setArray(1, names(channels));
             List<DueSpan> spans = new ArrayList<>();
             ResultSet found = select.executeQuery();
             while (found.next()) {
-                Channel channel = FigureColumns.channel(found);
+                Set<Channel> channels =
+                        channels((String[]) found.getArray("channels").getArray());
                 LocalDate day = found.getObject("day", LocalDate.class);
                 DueSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-                if (last != null && last.channel() == channel && continues(last.days(), day)) {
+                if (last != null && last.channels().equals(channels) && continues(last.days(), day)) {
                     spans.set(
                             spans.size() - 1,
-                            new DueSpan(channel, new Days(last.days().from(), day)));
+                            new DueSpan(channels, new Days(last.days().from(), day)));
                 } else {
-                    spans.add(new DueSpan(channel, new Days(day, day)));
+                    spans.add(new DueSpan(channels, new Days(day, day)));
                 }
             }
             return spans;
@@ -111,8 +113,7 @@ final class DueDays {
         return days.to().plusDays(1).equals(day) && YearMonth.from(days.to()).equals(YearMonth.from(day));
     }
 
-    private java.sql.Array names(Collection<Channel> channels) throws SQLException {
-        return database.createArrayOf(
-                "text", channels.stream().map(Channel::name).toArray());
+    private static Set<Channel> channels(String[] names) {
+        return Arrays.stream(names).map(Channel::valueOf).collect(Collectors.toSet());
     }
 }

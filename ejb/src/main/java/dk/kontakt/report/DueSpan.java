@@ -1,6 +1,22 @@
 package dk.kontakt.report;
 
 import dk.kontakt.ticket.Channel;
+import java.time.YearMonth;
+import java.util.Set;
 
-/** Some days of a channel in one month, all of which are to be computed. */
-public record DueSpan(Channel channel, Days days) {}
+/** Some days in one month, on all of which the same channels are to be computed. */
+public record DueSpan(Set<Channel> channels, Days days) {
+
+    public DueSpan {
+        channels = Set.copyOf(channels);
+    }
+
+    public YearMonth month() {
+        return YearMonth.from(days.from());
+    }
+
+    /** How many days of channels it has. */
+    public long size() {
+        return days.count() * channels.size();
+    }
+}

@@ -2,7 +2,6 @@ package dk.kontakt.report;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import dk.kontakt.ticket.Channel;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
@@ -14,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +66,9 @@ public class Facts {
         });
     }
 
-    /** What is to be computed of some channels, day by day within each. */
-    public List<DueSpan> due(Collection<Channel> channels) {
-        return run(connection -> new DueDays(connection).spans(channels));
+    /** What is to be computed, in the order of days. */
+    public List<DueSpan> due() {
+        return run(connection -> new DueDays(connection).spans());
     }
 
     /** Puts the facts of a span, as they are now, in the place of what it had, all of it or nothing. */

@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import dk.kontakt.ticket.Channel;
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** Figures as columns of the table {@code daily_figures}, of which a question is what is no complaint, and so on. */
 final class FigureColumns {
@@ -86,6 +89,12 @@ final class FigureColumns {
 
     static Channel channel(ResultSet row) throws SQLException {
         return Channel.valueOf(row.getString("channel"));
+    }
+
+    /** The names of channels, for {@code = any (?)}. */
+    static Array names(Connection database, Set<Channel> channels) throws SQLException {
+        return database.createArrayOf(
+                "text", channels.stream().map(Channel::name).toArray());
     }
 
     static Figures read(ResultSet row) throws SQLException {

@@ -30,7 +30,7 @@ final class FactJob {
         Facts facts = at(now);
         facts.markDue(null, null);
         connection.commit();
-        List<DueSpan> due = facts.due(EnumSet.allOf(Channel.class));
+        List<DueSpan> due = facts.due();
         for (DueSpan span : due) {
             facts.compute(span);
             connection.commit();
@@ -46,9 +46,9 @@ final class FactJob {
         Facts facts = at(now);
         facts.markDue(null, null);
         Set<DueSpan> months = new LinkedHashSet<>();
-        for (DueSpan span : facts.due(EnumSet.allOf(Channel.class))) {
+        for (DueSpan span : facts.due()) {
             YearMonth month = YearMonth.from(span.days().from());
-            months.add(new DueSpan(span.channel(), new Days(month.atDay(1), month.atEndOfMonth())));
+            months.add(new DueSpan(EnumSet.allOf(Channel.class), new Days(month.atDay(1), month.atEndOfMonth())));
         }
         months.forEach(facts::compute);
         connection.commit();

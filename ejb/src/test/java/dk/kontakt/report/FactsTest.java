@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,12 +75,12 @@ class FactsTest extends OnDatabase {
         String figures = FactJob.allFigures(connection);
         Facts again = job.at(NOW);
         again.markDue(YearMonth.of(2026, 2), YearMonth.of(2026, 6));
-        List<DueSpan> due = again.due(EnumSet.allOf(Channel.class));
+        List<DueSpan> due = again.due();
         assertFalse(due.isEmpty());
         due.forEach(again::compute);
         assertEquals(facts, FactJob.allFacts(connection));
         assertEquals(figures, FactJob.allFigures(connection));
-        assertEquals(List.of(), again.due(EnumSet.allOf(Channel.class)));
+        assertEquals(List.of(), again.due());
     }
 
     @Test
@@ -93,14 +92,14 @@ class FactsTest extends OnDatabase {
         Facts again = job.at(NOW);
         again.markDue(YearMonth.of(2026, 1), null);
         connection.commit();
-        List<DueSpan> due = again.due(EnumSet.allOf(Channel.class));
+        List<DueSpan> due = again.due();
         for (DueSpan span : due.subList(0, due.size() / 2)) {
             again.compute(span);
             connection.commit();
         }
         again.compute(due.get(due.size() / 2));
         connection.rollback();
-        List<DueSpan> left = again.due(EnumSet.allOf(Channel.class));
+        List<DueSpan> left = again.due();
         assertEquals(due.size() - due.size() / 2, left.size());
         left.forEach(again::compute);
         assertEquals(facts, FactJob.allFacts(connection));
@@ -113,13 +112,11 @@ class FactsTest extends OnDatabase {
         Facts facts = job.at(NOW);
         facts.markDue(null, null);
         facts.begin(8);
-        List<DueSpan> due = facts.due(EnumSet.allOf(Channel.class));
-        long total = due.stream().mapToLong(span -> span.days().count()).sum();
+        List<DueSpan> due = facts.due();
+        long total = due.stream().mapToLong(DueSpan::size).sum();
         assertEquals(new DaysDone(0, total), facts.progress(8).orElseThrow());
         facts.compute(due.get(0));
-        assertEquals(
-                new DaysDone(due.get(0).days().count(), total),
-                facts.progress(8).orElseThrow());
+        assertEquals(new DaysDone(due.get(0).size(), total), facts.progress(8).orElseThrow());
         assertTrue(facts.progress(9).isEmpty());
     }
 
@@ -132,7 +129,7 @@ class FactsTest extends OnDatabase {
         connection.commit();
         Facts facts = job.at(NOW);
         facts.markDue(YearMonth.of(2026, 1), null);
-        facts.due(EnumSet.allOf(Channel.class)).forEach(facts::compute);
+        facts.due().forEach(facts::compute);
         try (Connection other = database.connect()) {
             assertEquals(before, FactJob.allFigures(other));
         }

@@ -3,7 +3,6 @@ package dk.kontakt.batch;
 import static java.util.stream.Collectors.joining;
 
 import dk.kontakt.report.Facts;
-import dk.kontakt.ticket.Channel;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.partition.PartitionMapper;
 import jakarta.batch.api.partition.PartitionPlan;
@@ -12,18 +11,18 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Properties;
 
 /**
- * Deals the channels out to partitions, as evenly as their days to compute allow. A restart deals anew: what is done is no more to be
+ * Deals the months out to partitions, as evenly as what is to be computed of them allows. A restart deals anew: what is done is no more to be
  * computed, so that no partition has to remember it.
  */
 @Named
 @Dependent
-public class ChannelGroupsMapper implements PartitionMapper {
-    static final String CHANNELS = "channels";
+public class MonthGroupsMapper implements PartitionMapper {
+    static final String MONTHS = "months";
 
     @Inject
     @BatchProperty
@@ -39,20 +38,19 @@ public class ChannelGroupsMapper implements PartitionMapper {
     @Override
     public PartitionPlan mapPartitions() {
         facts.begin(job.getExecutionId());
-        List<List<Channel>> groups =
-                ChannelGroups.deal(facts.due(EnumSet.allOf(Channel.class)), Integer.parseInt(partitions));
+        List<List<YearMonth>> groups = MonthGroups.deal(facts.due(), Integer.parseInt(partitions));
         var plan = new PartitionPlanImpl();
         plan.setPartitionsOverride(true);
         plan.setPartitions(groups.size());
         plan.setThreads(groups.size());
         plan.setPartitionProperties(
-                groups.stream().map(ChannelGroupsMapper::properties).toArray(Properties[]::new));
+                groups.stream().map(MonthGroupsMapper::properties).toArray(Properties[]::new));
         return plan;
     }
 
-    private static Properties properties(List<Channel> channels) {
+    private static Properties properties(List<YearMonth> months) {
         var properties = new Properties();
-        properties.setProperty(CHANNELS, channels.stream().map(Channel::name).collect(joining(",")));
+        properties.setProperty(MONTHS, months.stream().map(YearMonth::toString).collect(joining(",")));
         return properties;
     }
 }
