@@ -25,8 +25,8 @@ public final class ChannelValueFormula {
     public static final ZoneId ZONE = LocalZone.id();
 
     /**
-     * Everything of a span is joined as a whole, not contact by contact. The bounds stand in the text, and those of tickets more often
-     * than they would have to: the plan depends on how much lies between them.
+     * Everything of a span is joined as a whole, not contact by contact. The bounds stand in the text, and those of tickets wherever they
+     * hold: the plan depends on how much lies between them.
      */
     private static final String FACTS = """
             insert into contact_fact (day, channel, contact, hour, received_at, ticket, category, complaint, before_sale, segment, queue,
@@ -66,21 +66,21 @@ public final class ChannelValueFormula {
             ), judged as materialized (
                 select c.id, avg((v.relevance + v.quality - 2) / 8.0) as accuracy
                 from around c join answer_review v on v.ticket = c.ticket
-                where (c.opened or v.sent_at >= c.received_at) and v.sent_at < c.next_at
+                where v.ticket between %4$d and %5$d and (c.opened or v.sent_at >= c.received_at) and v.sent_at < c.next_at
                 group by c.id
             ), called as materialized (
                 select c.id, sum(o.talk_seconds)::int as talk_seconds, sum(o.hold_seconds)::int as hold_seconds
                 from around c join call o on o.ticket = c.ticket
-                where o.direction = 'OUTBOUND' and (c.opened or o.started_at >= c.received_at) and o.started_at < c.next_at
+                where o.direction = 'OUTBOUND' and o.ticket between %4$d and %5$d and (c.opened or o.started_at >= c.received_at) and o.started_at < c.next_at
                 group by c.id
             ), reopened as materialized (
                 select e.ticket, count(*) as times from ticket_event e
                 where e.type = 'STATUS_CHANGED' and e.details ->> 'from' = 'RESOLVED' and e.details ->> 'to' = 'OPEN'
-                  and e.ticket in (select ticket from mine)
+                  and e.ticket between %4$d and %5$d and e.ticket in (select ticket from mine)
                 group by e.ticket
             ), merged as materialized (
                 select distinct merged_into as ticket from ticket
-                where merged_into is not null and merged_into in (select ticket from mine)
+                where merged_into between %4$d and %5$d and merged_into in (select ticket from mine)
             ), buyers as materialized (
                 select o.number, o.customer, o.placed_at, o.amount, a.span, a.last
                 from customer_order o
@@ -118,7 +118,7 @@ public final class ChannelValueFormula {
                        coalesce(answer.writing_seconds, 0) as writing_seconds
                 from around c
                 join ticket t on t.number = c.ticket
-                left join call p on p.call_id = c.external_id and c.channel = 'PHONE'
+                left join lateral (select * from call l where l.call_id = c.external_id and c.channel = 'PHONE' limit 1) p on true
                 left join written answer on answer.id = c.id
                 left join called ours on ours.id = c.id
                 left join lateral (
@@ -148,7 +148,7 @@ public final class ChannelValueFormula {
                     order by s.at, s.id limit 1) w on true
             )
             select w.day, w.channel, w.id, date_part('hour', w.local), w.received_at, w.ticket, w.category, g.complaint, g.sale = 'BEFORE',
-                   k.segment, w.queue, w.worker, w.opened, w.answered,
+                   (select k.segment from customer k where k.id = w.customer), w.queue, w.worker, w.opened, w.answered,
                    terms.answer_within_seconds is not null
                        and (w.answered or w.abandoned and coalesce(w.wait_seconds > terms.short_abandon_seconds, true)),
                    coalesce(w.answered and w.wait_seconds > terms.answer_within_seconds, false),
@@ -177,7 +177,6 @@ public final class ChannelValueFormula {
                    '%9$s'
             from worked w
             join category g on g.code = w.category
-            join customer k on k.id = w.customer
             left join satisfaction s on s.ticket = w.ticket and s.ticket between %4$d and %5$d
             left join bought b on b.id = w.id
             left join judged j on j.id = w.id
@@ -186,6 +185,11 @@ public final class ChannelValueFormula {
             left join terms on terms.channel = w.channel and terms.valid_from <= w.day and w.day < terms.valid_until
             order by w.day, w.channel, w.id
             """;
+
+    /** Many contacts are not looked up one by one, whatever the planner expects; it thinks them fewer by far than they are. */
+    private static final String JOIN_WHOLE = "set local enable_nestloop = off";
+
+    private static final String JOIN_ANY = "set local enable_nestloop = on";
 
     /** Once for each part, of the rows that are there already. */
     private static final String FIGURES = """
@@ -207,6 +211,7 @@ public final class ChannelValueFormula {
     /** Makes the facts of a span and their sums, of which there must be none yet; answers due before {@code now} are overdue. */
     static void compute(Connection database, DueSpan span, Instant now) throws SQLException {
         try (Statement facts = database.createStatement()) {
+            facts.execute(span.isLong() ? JOIN_WHOLE : JOIN_ANY);
             facts.executeUpdate(facts(span, Reach.of(database, span), now));
         }
         try (PreparedStatement figures = database.prepareStatement(FIGURES)) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads facts contact by contact; those of another formula are not shown. */
@@ -27,8 +28,14 @@ final class ContactFacts {
 
     /** @param page from 0 on */
     List<ContactFact> read(Days days, FactFilter filter, int page) throws SQLException {
+        Optional<PageDays> held = PageDays.find(database, days, filter, (long) page * A_PAGE);
+        return held.isEmpty() ? List.of() : read(held.get(), filter);
+    }
+
+    private List<ContactFact> read(PageDays page, FactFilter filter) throws SQLException {
         var sql = new StringBuilder(SELECT);
-        List<Object> values = new ArrayList<>(List.of(ChannelValueFormula.VERSION, days.from(), days.to()));
+        List<Object> values = new ArrayList<>(List.of(
+                ChannelValueFormula.VERSION, page.days().from(), page.days().to()));
         if (filter.channel() != null) {
             sql.append(" and channel = ?");
             values.add(filter.channel().name());
@@ -45,7 +52,7 @@ final class ContactFacts {
             sql.append(" and hour = ?");
             values.add(filter.hour());
         }
-        values.add((long) page * A_PAGE);
+        values.add(page.skip());
         try (PreparedStatement select = database.prepareStatement(sql + NEWEST_FIRST)) {
             for (int i = 0; i < values.size(); i++) {
                 select.setObject(i + 1, values.get(i));

@@ -11,6 +11,11 @@ public record DueSpan(Set<Channel> channels, Days days) {
         channels = Set.copyOf(channels);
     }
 
+    /** Whether its contacts are so many that most of what lies between them is theirs. */
+    boolean isLong() {
+        return days.count() > 7;
+    }
+
     public YearMonth month() {
         return YearMonth.from(days.from());
     }

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 
-/** How far what counts for a span lies around it: the hours within which orders are attributed, and the tickets of all contacts in them. */
+/**
+ * How far what counts for a span lies around it: the hours within which orders are attributed, and the tickets of all contacts in them.
+ * For a short span no tickets are left out, as an old one among them would let many be read in vain.
+ */
 record Reach(int hours, long firstTicket, long lastTicket) {
     private static final String REACH = """
             select w.hours, min(c.ticket) as first, max(c.ticket) as last
@@ -21,7 +24,9 @@ record Reach(int hours, long firstTicket, long lastTicket) {
             select.setObject(2, span.days().end().atOffset(ZoneOffset.UTC));
             ResultSet found = select.executeQuery();
             found.next();
-            return new Reach(found.getInt("hours"), found.getLong("first"), found.getLong("last"));
+            return span.isLong()
+                    ? new Reach(found.getInt("hours"), found.getLong("first"), found.getLong("last"))
+                    : new Reach(found.getInt("hours"), Long.MIN_VALUE + 1, Long.MAX_VALUE);
         }
     }
 }

@@ -225,6 +225,29 @@ class FactsTest extends OnDatabase {
                 .allMatch(fact -> fact.hour() == 0 && fact.category().equals("test-return")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"EMAIL,,,", ",test-return,,", ",,nobody,", ",test-return,'',", ",test-return,ane,", "PHONE,,ane,10", ",,,10"})
+    void aPageHasWhatItWouldHaveOfAllContacts(Channel channel, String category, String agent, Integer hour)
+            throws SQLException {
+        new RandomFirm(31).create().store(connection);
+        job.run(NOW);
+        List<ContactFact> all = stored();
+        var filter = new FactFilter(channel, category, agent, hour);
+        List<ContactFact> expected = all.stream()
+                .filter(fact -> channel == null || fact.channel() == channel)
+                .filter(fact -> category == null || fact.category().equals(category))
+                .filter(fact -> agent == null || agent.equals(fact.agent() == null ? "" : fact.agent()))
+                .filter(fact -> hour == null || fact.hour() == hour)
+                .toList();
+        var contacts = new ContactFacts(connection);
+        List<ContactFact> found = new ArrayList<>();
+        for (int page = 0; page <= expected.size() / ContactFacts.A_PAGE; page++) {
+            found.addAll(contacts.read(ALL, filter, page));
+        }
+        assertEquals(lines(expected), lines(found));
+        assertEquals(List.of(), contacts.read(ALL, filter, expected.size() / ContactFacts.A_PAGE + 1));
+    }
+
     private static Period spring() {
         return new Period(YearMonth.of(2026, 2), YearMonth.of(2026, 4));
     }
