@@ -24,8 +24,9 @@ final class DueDays {
     private static final String MARK_MISSING_AND_ASKED = """
             insert into fact_due (day, channel, since)
             select d.day, c.channel, ?
-            from (select date_trunc('day', min(received_at) at time zone z.zone) as first, max(received_at) at time zone z.zone as last, z.zone
-                  from contact cross join (values (?::text)) z (zone) group by z.zone) b
+            from (select date_trunc('day', (select min(received_at) from contact) at time zone z.zone) as first,
+                         (select max(received_at) from contact) at time zone z.zone as last, z.zone
+                  from (values (?::text)) z (zone)) b
             cross join lateral (select day::date from generate_series(b.first, b.last, interval '1 day') day) d
             cross join unnest(?) c (channel)
             where (d.day between ? and ?

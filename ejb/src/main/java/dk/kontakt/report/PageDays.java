@@ -30,7 +30,8 @@ record PageDays(Days days, long skip) {
     static Optional<PageDays> find(Connection database, Days days, FactFilter filter, long skip) throws SQLException {
         Map<Part, String> keys = keys(filter);
         String channel = filter.channel() == null ? "" : " and channel = ?";
-        String parts = keys.keySet().stream().map(part -> PART.formatted(channel)).collect(joining(" union all "));
+        String parts =
+                keys.keySet().stream().map(part -> PART.formatted(channel)).collect(joining(" union all "));
         try (PreparedStatement select = database.prepareStatement(DAYS.formatted(parts, keys.size()))) {
             List<Object> values = new ArrayList<>();
             keys.forEach((part, key) -> {

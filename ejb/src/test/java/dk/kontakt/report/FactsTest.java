@@ -226,7 +226,15 @@ class FactsTest extends OnDatabase {
     }
 
     @ParameterizedTest
-    @CsvSource({"EMAIL,,,", ",test-return,,", ",,nobody,", ",test-return,'',", ",test-return,ane,", "PHONE,,ane,10", ",,,10"})
+    @CsvSource({
+        "EMAIL,,,",
+        ",test-return,,",
+        ",,nobody,",
+        ",test-return,'',",
+        ",test-return,ane,",
+        "PHONE,,ane,10",
+        ",,,10"
+    })
     void aPageHasWhatItWouldHaveOfAllContacts(Channel channel, String category, String agent, Integer hour)
             throws SQLException {
         new RandomFirm(31).create().store(connection);
