@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads facts contact by contact; those of another formula are not shown. */
@@ -33,27 +34,26 @@ final class ContactFacts {
     }
 
     private List<ContactFact> read(PageDays page, FactFilter filter) throws SQLException {
-        var sql = new StringBuilder(SELECT);
+        var conditions = new ArrayList<String>();
         List<Object> values = new ArrayList<>(List.of(
                 ChannelValueFormula.VERSION, page.days().from(), page.days().to()));
-        if (filter.channel() != null) {
-            sql.append(" and channel = ?");
-            values.add(filter.channel().name());
-        }
-        if (filter.category() != null) {
-            sql.append(" and category = ?");
-            values.add(filter.category());
-        }
-        if (filter.agent() != null) {
-            sql.append(" and coalesce(agent, '') = ?");
-            values.add(filter.agent());
-        }
-        if (filter.hour() != null) {
-            sql.append(" and hour = ?");
-            values.add(filter.hour());
-        }
+        BiConsumer<String, @Nullable Object> where = (condition, value) -> {
+            if (value != null) {
+                conditions.add(" and " + condition);
+                values.add(value);
+            }
+        };
+        where.accept(
+                "channel = ?",
+                filter.channel() == null ? null : filter.channel().name());
+        where.accept("category = ?", filter.category());
+        where.accept("coalesce(agent, '') = ?", filter.agent());
+        where.accept("hour = ?", filter.hour());
+        where.accept("segment = ?", filter.segment());
+        String sql = SELECT + String.join("", conditions) + " and "
+                + filter.outcome().condition() + NEWEST_FIRST;
         values.add(page.skip());
-        try (PreparedStatement select = database.prepareStatement(sql + NEWEST_FIRST)) {
+        try (PreparedStatement select = database.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 select.setObject(i + 1, values.get(i));
             }

@@ -8,4 +8,12 @@ public record FactFilter(
         @Nullable Channel channel,
         @Nullable String category,
         @Nullable String agent,
-        @Nullable Integer hour) {}
+        @Nullable Integer hour,
+        @Nullable String segment,
+        Outcome outcome) {
+
+    public FactFilter(
+            @Nullable Channel channel, @Nullable String category, @Nullable String agent, @Nullable Integer hour) {
+        this(channel, category, agent, hour, null, Outcome.ANY);
+    }
+}

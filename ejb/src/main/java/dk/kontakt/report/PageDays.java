@@ -44,7 +44,7 @@ record PageDays(Days days, long skip) {
                 select.setObject(i + 1, values.get(i));
             }
             ResultSet found = select.executeQuery();
-            return keys.size() == 1 ? counted(found, skip) : all(found, skip);
+            return keys.size() == 1 && filter.outcome() == Outcome.ANY ? counted(found, skip) : all(found, skip);
         }
     }
 
@@ -52,6 +52,7 @@ record PageDays(Days days, long skip) {
         Map<Part, String> keys = new EnumMap<>(Part.class);
         put(keys, Part.CATEGORY, filter.category());
         put(keys, Part.AGENT, filter.agent());
+        put(keys, Part.SEGMENT, filter.segment());
         put(keys, Part.HOUR, filter.hour() == null ? null : "%02d".formatted(filter.hour()));
         if (keys.isEmpty()) {
             keys.put(Part.CHANNEL, "");
@@ -76,7 +77,7 @@ record PageDays(Days days, long skip) {
         return Optional.empty();
     }
 
-    /** Of several parts at once the days have no sums. */
+    /** Of several parts at once the days have no sums, nor of outcomes. */
     private static Optional<PageDays> all(ResultSet found, long skip) throws SQLException {
         return found.next() ? Optional.of(new PageDays(until(found, Long.MAX_VALUE), skip)) : Optional.empty();
     }

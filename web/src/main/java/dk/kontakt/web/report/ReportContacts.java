@@ -1,11 +1,12 @@
 package dk.kontakt.web.report;
 
+import dk.kontakt.platform.FieldProblem;
 import dk.kontakt.platform.FieldsRefused;
 import dk.kontakt.report.ContactFact;
 import dk.kontakt.report.Days;
 import dk.kontakt.report.FactFilter;
+import dk.kontakt.report.Outcome;
 import dk.kontakt.report.ReportService;
-import dk.kontakt.ticket.Channel;
 import dk.kontakt.web.Names;
 import dk.kontakt.web.PageLanguage;
 import dk.kontakt.web.Wording;
@@ -15,9 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ import org.omnifaces.util.Utils;
 @RequestScoped
 public class ReportContacts {
     private static final int A_PAGE = 50;
-    private static final List<String> REPORTS = List.of("variety", "service", "agents", "benchmark");
+    private static final List<String> REPORTS = List.of("variety", "service", "agents", "strategy", "benchmark");
 
     @Inject
     private ReportService reports;
@@ -50,10 +51,25 @@ public class ReportContacts {
 
     public List<ContactFact> getRows() {
         if (rows == null) {
-            rows = days().map(days -> reports.contacts(days, filter(), getPage()))
-                    .orElse(List.of());
+            rows = isRefused() ? List.of() : reports.contacts(days(), filter(), getPage());
         }
         return rows;
+    }
+
+    /** Whether the address asks for what there is not. */
+    public boolean isRefused() {
+        return !getWrong().isEmpty();
+    }
+
+    /** The names of the parameters that are wrong; empty where all are right. */
+    public String getWrong() {
+        try {
+            days();
+            filter();
+            return "";
+        } catch (FieldsRefused refused) {
+            return refused.problems().stream().map(FieldProblem::field).collect(Collectors.joining(", "));
+        }
     }
 
     /** From 0. */
@@ -66,23 +82,28 @@ public class ReportContacts {
         return getRows().size() == A_PAGE;
     }
 
-    /** As in "Chat · Levering · 1. maj 2026 – 31. maj 2026". */
+    /** As in "Chat · Levering · Opgivet · 1. maj 2026 – 31. maj 2026". */
     public String getSummary() {
-        var words = new TableWords(language.getLocale(), (column, code) -> code);
+        FactFilter filter = filter();
         return Stream.of(
-                        Optional.ofNullable(filter().channel()).map(channel -> wording.code("channel", channel)),
-                        Optional.ofNullable(filter().category()).map(names::category),
-                        Optional.ofNullable(filter().agent())
-                                .map(agent -> agent.isEmpty() ? wording.text("report.nobody") : names.agent(agent)),
-                        Optional.ofNullable(filter().hour()).map(hour -> wording.text("report.hour", hour.toString())),
-                        days().map(words::period))
-                .flatMap(Optional::stream)
+                        named(filter.channel(), channel -> wording.code("channel", channel)),
+                        named(filter.category(), names::category),
+                        named(
+                                filter.agent(),
+                                agent -> agent.isEmpty() ? wording.text("report.nobody") : names.agent(agent)),
+                        named(filter.hour(), hour -> wording.text("report.hour", hour.toString())),
+                        named(filter.segment(), segment -> wording.text("segment." + segment)),
+                        named(
+                                filter.outcome(),
+                                outcome -> outcome == Outcome.ANY ? "" : wording.code("report.outcome", outcome)),
+                        new TableWords(language.getLocale(), (column, code) -> code).period(days()))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     /** The same list on another page. */
     public String link(int page) {
-        String kept = Stream.of("report", "from", "to", "channel", "category", "agent", "hour")
+        String kept = Stream.of("report", "from", "to", "channel", "category", "agent", "hour", "segment", "outcome")
                 .filter(name -> parameter(name) != null)
                 .map(name -> name + "=" + Utils.encodeURL(parameter(name)))
                 .collect(Collectors.joining("&"));
@@ -92,9 +113,9 @@ public class ReportContacts {
     public String getBack() {
         String report = parameter("report");
         String path = report != null && REPORTS.contains(report) ? "/reports/" + report : "/reports";
-        return days().map(days -> path + "?from=" + days.from().toString().substring(0, 7) + "&to="
-                        + days.to().toString().substring(0, 7))
-                .orElse(path);
+        return isRefused()
+                ? path
+                : path + "?from=" + YearMonth.from(days().from()) + "&to=" + YearMonth.from(days().to());
     }
 
     /** The end of the key of how a contact was answered. */
@@ -107,25 +128,17 @@ public class ReportContacts {
         return "open";
     }
 
-    private Optional<Days> days() {
-        try {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), Days.ZONE);
-            return Optional.of(TableRequest.days(parameter("from"), parameter("to"), today));
-        } catch (FieldsRefused refused) {
-            return Optional.empty();
-        }
+    private Days days() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Days.ZONE);
+        return TableRequest.days(parameter("from"), parameter("to"), today);
     }
 
-    private FactFilter filter() {
-        String hour = parameter("hour");
-        return new FactFilter(
-                Arrays.stream(Channel.values())
-                        .filter(channel -> channel.name().equals(parameter("channel")))
-                        .findFirst()
-                        .orElse(null),
-                parameter("category"),
-                parameter("agent"),
-                hour != null && hour.matches("\\d{1,2}") ? Integer.valueOf(hour) : null);
+    private static FactFilter filter() {
+        return ContactsRequest.filter(ReportContacts::parameter);
+    }
+
+    private static <T> String named(@Nullable T code, Function<T, String> name) {
+        return code == null ? "" : name.apply(code);
     }
 
     private static @Nullable String parameter(String name) {

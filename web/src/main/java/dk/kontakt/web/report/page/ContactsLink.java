@@ -1,8 +1,8 @@
 package dk.kontakt.web.report.page;
 
+import dk.kontakt.report.Outcome;
 import dk.kontakt.web.report.subject.ReportNames;
 import dk.kontakt.web.report.table.Column;
-import dk.kontakt.web.report.table.Kind;
 import dk.kontakt.web.report.table.Measure;
 import dk.kontakt.web.report.table.ReportTable;
 import dk.kontakt.web.report.table.Row;
@@ -12,20 +12,22 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The way from a number to the contacts that it counts. */
+/** The way from a number to the contacts behind it. */
 record ContactsLink(String report, ReportTable table) {
-    private static final Set<String> COUNTED = Arrays.stream(Measure.values())
-            .map(measure -> measure.column().key())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, Measure> MEASURES = Arrays.stream(Measure.values())
+            .collect(Collectors.toUnmodifiableMap(measure -> measure.column().key(), Function.identity()));
 
-    /** Null for what is no count of contacts. */
+    /** Null for what does not rest on contacts, and where there are none. */
     @Nullable
     String of(Row row, Column column) {
-        if (column.kind() != Kind.COUNT || !COUNTED.contains(column.key())) {
+        Measure measure = MEASURES.get(column.key());
+        Object figure = table.cell(row, column.key());
+        if (measure == null || !(figure instanceof Number number) || measure.isOfNone(number)) {
             return null;
         }
         LocalDate from = table.days().from();
@@ -42,6 +44,9 @@ record ContactsLink(String report, ReportTable table) {
                         .append('=')
                         .append(encoded(value));
             }
+        }
+        if (measure.behind() != Outcome.ANY) {
+            link.append("&outcome=").append(measure.behind());
         }
         return "/reports/contacts?report=" + report + "&from=" + from + "&to=" + to + link;
     }

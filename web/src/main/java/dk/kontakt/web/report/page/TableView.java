@@ -124,11 +124,7 @@ public final class TableView {
                 words.heading(column),
                 column.kind().isNumber(),
                 change,
-                link == null || isNone(value) ? null : link.of(row, column));
-    }
-
-    private static boolean isNone(@Nullable Object value) {
-        return !(value instanceof Number number) || number.longValue() == 0;
+                link == null ? null : link.of(row, column));
     }
 
     private static @Nullable Number number(@Nullable Object value) {

@@ -17,6 +17,7 @@ record ServiceSubject(ReportService reports) implements Subject {
             List.of(
                     Measure.CONTACTS,
                     Measure.ANSWERED,
+                    Measure.LATE,
                     Measure.SERVICE_LEVEL,
                     Measure.ANSWER_SPEED,
                     Measure.ABANDONED,

@@ -37,6 +37,18 @@ record VarietySubject(ReportService reports) implements Subject {
                     Measure.BEFORE_SALE),
             "complaintShare");
 
+    private static final FigureTable SEGMENTS = new FigureTable(
+            "segments",
+            List.of(Dimension.SEGMENT),
+            List.of(
+                    Measure.CONTACTS,
+                    Measure.COMPLAINT_CONTACTS,
+                    Measure.COMPLAINTS,
+                    Measure.FIRST_CONTACT,
+                    Measure.RATING,
+                    Measure.ORDER_VALUE),
+            "contacts");
+
     private static final Column SHARE = Column.share("share", Better.NEITHER, "SHARE");
     private static final Column EARLIER = Column.count("contactsBefore", Better.NOT_COMPARED, "CONTACTS_BEFORE");
     private static final Column GROWTH = Column.share("growth", Better.NOT_COMPARED, "GROWTH");
@@ -51,7 +63,9 @@ record VarietySubject(ReportService reports) implements Subject {
         ReportTable issues = ISSUES.of(question.days(), question.step(), issues(question));
         ReportTable mix = MIX.of(
                 question.days(), question.step(), reports.figures(question.days(), Part.CHANNEL, question.step()));
-        return List.of(question.step() == Step.ALL ? grown(issues, issues(question.before())) : issues, mix);
+        ReportTable segments = SEGMENTS.of(
+                question.days(), question.step(), reports.figures(question.days(), Part.SEGMENT, question.step()));
+        return List.of(question.step() == Step.ALL ? grown(issues, issues(question.before())) : issues, mix, segments);
     }
 
     private List<PartFigures> issues(Question question) {

@@ -15,7 +15,8 @@ public enum Dimension {
             Comparator.comparing(channel -> Channel.valueOf(channel.toString()))),
     CATEGORY("category", Kind.TEXT, PartFigures::key, Comparator.comparing(Object::toString)),
     AGENT("agent", Kind.TEXT, PartFigures::key, Comparator.comparing(Object::toString)),
-    HOUR("hour", Kind.TEXT, PartFigures::key, Comparator.comparing(Object::toString));
+    HOUR("hour", Kind.TEXT, PartFigures::key, Comparator.comparing(Object::toString)),
+    SEGMENT("segment", Kind.TEXT, PartFigures::key, Comparator.comparing(Object::toString));
 
     private final String key;
     private final Kind kind;
@@ -47,6 +48,6 @@ public enum Dimension {
 
     /** Whether the most frequent come first. */
     boolean isRanked() {
-        return this == CATEGORY || this == AGENT;
+        return this == CATEGORY || this == AGENT || this == SEGMENT;
     }
 }

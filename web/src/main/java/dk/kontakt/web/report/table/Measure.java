@@ -1,117 +1,120 @@
 package dk.kontakt.web.report.table;
 
 import dk.kontakt.report.Figures;
+import dk.kontakt.report.Outcome;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A figure of a report: its name outside, to which V it belongs, how it is written, and whether more of it is better. */
 public enum Measure {
-    CONTACTS("contacts", "volume", Kind.COUNT, Better.NEITHER, f -> f.volume().contacts()),
+    CONTACTS("contacts", "volume", Better.NEITHER, Outcome.ANY),
     COMPLAINTS(
             "complaintShare",
             "variety",
             Kind.SHARE,
             Better.LESS,
+            Outcome.COMPLAINT,
             f -> f.variety().complaintShare()),
     BEFORE_SALE(
             "beforeSaleShare",
             "variety",
             Kind.SHARE,
             Better.NEITHER,
+            Outcome.BEFORE_SALE,
             f -> f.variety().beforeSaleShare()),
     FIRST_RESPONSE(
             "averageFirstResponseSeconds",
             "velocity",
             Kind.TIME,
             Better.LESS,
+            Outcome.RESPONDED,
             f -> f.velocity().firstResponse().averageSeconds()),
     IN_TIME(
             "answeredInTimeShare",
             "velocity",
             Kind.SHARE,
             Better.MORE,
+            Outcome.BROKEN,
             f -> f.velocity().promises().keptShare()),
     RESOLUTION(
             "averageResolutionSeconds",
             "velocity",
             Kind.TIME,
             Better.LESS,
+            Outcome.RESOLVED,
             f -> f.velocity().resolution().averageSeconds()),
     FIRST_CONTACT(
             "firstContactShare",
             "velocity",
             Kind.SHARE,
             Better.MORE,
+            Outcome.FIRST_CONTACT,
             f -> f.velocity().firstContactShare()),
     RATING(
             "averageRating",
             "velocity",
             Kind.RATING,
             Better.MORE,
+            Outcome.RATED,
             f -> f.satisfied().average()),
-    ORDER_VALUE("orderValue", "value", Kind.MONEY, Better.MORE, f -> f.value().orderValue()),
-    COST("cost", "value", Kind.MONEY, Better.LESS, f -> f.value().cost()),
-    NET_PER_CONTACT("netPerContact", "value", Kind.MONEY, Better.MORE, Figures::netPerContact),
-    ABANDONED("abandoned", "volume", Kind.COUNT, Better.LESS, f -> f.volume().abandoned()),
-    ABANDONMENT("abandonmentShare", "volume", Kind.SHARE, Better.LESS, Shares::abandonment),
-    COMPLAINT_CONTACTS(
-            "complaints", "variety", Kind.COUNT, Better.LESS, f -> f.variety().complaints()),
-    QUESTION_CONTACTS(
-            "questions", "variety", Kind.COUNT, Better.NEITHER, f -> f.variety().questions()),
-    BEFORE_CONTACTS(
-            "beforeSale",
-            "variety",
-            Kind.COUNT,
-            Better.NEITHER,
-            f -> f.variety().beforeSale()),
-    AFTER_CONTACTS(
-            "afterSale", "variety", Kind.COUNT, Better.NEITHER, f -> f.variety().afterSale()),
-    TICKETS("tickets", "velocity", Kind.COUNT, Better.NEITHER, f -> f.velocity().tickets()),
-    ANSWERED_SHARE("answeredTicketShare", "velocity", Kind.SHARE, Better.MORE, Shares::answered),
-    ANSWERED(
-            "answeredContacts",
-            "velocity",
-            Kind.COUNT,
-            Better.NEITHER,
-            f -> f.service().answered()),
+    ORDER_VALUE(
+            "orderValue",
+            "value",
+            Kind.MONEY,
+            Better.MORE,
+            Outcome.WITH_ORDERS,
+            f -> f.value().orderValue()),
+    COST("cost", "value", Kind.MONEY, Better.LESS, Outcome.ANY, f -> f.value().cost()),
+    NET_PER_CONTACT("netPerContact", "value", Kind.MONEY, Better.MORE, Outcome.ANY, Figures::netPerContact),
+    ABANDONED("abandoned", "volume", Better.LESS, Outcome.ABANDONED),
+    ABANDONMENT("abandonmentShare", "volume", Kind.SHARE, Better.LESS, Outcome.GIVEN_UP, Shares::abandonment),
+    COMPLAINT_CONTACTS("complaints", "variety", Better.LESS, Outcome.COMPLAINT),
+    QUESTION_CONTACTS("questions", "variety", Better.NEITHER, Outcome.QUESTION),
+    BEFORE_CONTACTS("beforeSale", "variety", Better.NEITHER, Outcome.BEFORE_SALE),
+    AFTER_CONTACTS("afterSale", "variety", Better.NEITHER, Outcome.AFTER_SALE),
+    TICKETS("tickets", "velocity", Better.NEITHER, Outcome.OPENED),
+    ANSWERED_SHARE("answeredTicketShare", "velocity", Kind.SHARE, Better.MORE, Outcome.RESPONDED, Shares::answered),
+    ANSWERED("answeredContacts", "velocity", Better.NEITHER, Outcome.ANSWERED),
+    LATE("answeredLate", "velocity", Better.LESS, Outcome.LATE),
     SERVICE_LEVEL(
             "serviceLevel",
             "velocity",
             Kind.SHARE,
             Better.MORE,
+            Outcome.UNTIMELY,
             f -> f.service().level()),
     ANSWER_SPEED(
             "averageSpeedOfAnswerSeconds",
             "velocity",
             Kind.TIME,
             Better.LESS,
+            Outcome.WAITED,
             f -> f.service().averageSpeedOfAnswer()),
-    PROMISED(
-            "promised",
-            "velocity",
-            Kind.COUNT,
-            Better.NEITHER,
-            f -> f.velocity().promises().made()),
-    REOPENED("reopened", "velocity", Kind.COUNT, Better.LESS, f -> f.velocity().reopened()),
-    HANDLED("handled", "velocity", Kind.COUNT, Better.NEITHER, f -> f.handling().handled()),
+    PROMISED("promised", "velocity", Better.NEITHER, Outcome.PROMISED),
+    REOPENED("reopened", "velocity", Better.LESS, Outcome.REOPENED),
+    HANDLED("handled", "velocity", Better.NEITHER, Outcome.HANDLED),
     HANDLE_TIME(
             "averageHandleSeconds",
             "velocity",
             Kind.TIME,
             Better.NEITHER,
+            Outcome.HANDLED,
             f -> f.handling().averageHandleTime()),
-    RATINGS(
-            "ratings",
+    RATINGS("ratings", "velocity", Better.NEITHER, Outcome.RATED),
+    REVIEWS("reviews", "velocity", Better.NEITHER, Outcome.REVIEWED),
+    ACCURACY(
+            "accuracy",
             "velocity",
-            Kind.COUNT,
-            Better.NEITHER,
-            f -> f.satisfied().answers()),
-    REVIEWS("reviews", "velocity", Kind.COUNT, Better.NEITHER, f -> f.accuracy().reviews()),
-    ACCURACY("accuracy", "velocity", Kind.SHARE, Better.MORE, f -> f.accuracy().average()),
-    ORDERS("orders", "value", Kind.COUNT, Better.MORE, f -> f.value().orders()),
-    NET("net", "value", Kind.MONEY, Better.MORE, f -> f.value().net()),
-    COST_SHARE("costShare", "value", Kind.SHARE, Better.LESS, Shares::cost);
+            Kind.SHARE,
+            Better.MORE,
+            Outcome.REVIEWED,
+            f -> f.accuracy().average()),
+    ORDERS("orders", "value", Better.MORE, Outcome.WITH_ORDERS),
+    NET("net", "value", Kind.MONEY, Better.MORE, Outcome.ANY, f -> f.value().net()),
+    COST_SHARE("costShare", "value", Kind.SHARE, Better.LESS, Outcome.ANY, Shares::cost);
 
     /** The four Vs of a channel. */
     public static final List<Measure> FOUR_VS = List.of(
@@ -127,13 +130,28 @@ public enum Measure {
             COST,
             NET_PER_CONTACT);
 
+    /** Of these the contacts are worth seeing that are missing from the share. */
+    private static final Set<Measure> KEPT = EnumSet.of(IN_TIME, SERVICE_LEVEL);
+
     private final Column column;
     private final String group;
+    private final Outcome behind;
     private final Function<Figures, @Nullable Number> figure;
 
-    Measure(String key, String group, Kind kind, Better better, Function<Figures, @Nullable Number> figure) {
+    Measure(String key, String group, Better better, Outcome counted) {
+        this(key, group, Kind.COUNT, better, counted, counted::of);
+    }
+
+    Measure(
+            String key,
+            String group,
+            Kind kind,
+            Better better,
+            Outcome behind,
+            Function<Figures, @Nullable Number> figure) {
         this.column = new Column(key, kind, better, name());
         this.group = group;
+        this.behind = behind;
         this.figure = figure;
     }
 
@@ -149,5 +167,15 @@ public enum Measure {
     /** Null where it is unknown. */
     public @Nullable Number of(Figures figures) {
         return figure.apply(figures);
+    }
+
+    /** What the contacts have in common that are seen behind the figure: those it rests on, or those that were not kept. */
+    public Outcome behind() {
+        return behind;
+    }
+
+    /** Whether there are no contacts to see behind what the figure is. */
+    public boolean isOfNone(Number figure) {
+        return figure.doubleValue() == (KEPT.contains(this) ? 1 : 0);
     }
 }

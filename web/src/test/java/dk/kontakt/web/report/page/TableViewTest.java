@@ -41,7 +41,11 @@ class TableViewTest {
         assertEquals(
                 "/reports/contacts?report=variety&from=2026-05-01&to=2026-05-31",
                 issues.totals().get(0).cells().get(1).link());
-        assertNull(issues.rows().get(0).cells().get(2).link(), "a share counts nothing");
+        assertEquals(
+                "/reports/contacts?report=variety&from=2026-05-01&to=2026-05-31&category=delivery&outcome=COMPLAINT",
+                issues.rows().get(0).cells().get(2).link(),
+                "what the share is of");
+        assertNull(issues.rows().get(0).cells().get(6).link(), "a share of all rows is of no kind of contact");
         assertNull(shown("variety", MAY, false).rows().get(0).cells().get(1).link());
     }
 

@@ -80,7 +80,8 @@ public final class FactsInMemory extends ReportService {
                         row(days, Channel.EMAIL, "", times));
             case HOUR ->
                 List.of(row(days, Channel.PHONE, "09", 60 * times), row(days, Channel.EMAIL, "21", 40 * times));
-            case SEGMENT -> List.of();
+            case SEGMENT ->
+                List.of(row(days, Channel.PHONE, "PLUS", 60 * times), row(days, Channel.EMAIL, "STANDARD", 40 * times));
         };
     }
 
