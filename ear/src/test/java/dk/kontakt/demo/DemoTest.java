@@ -85,6 +85,16 @@ class DemoTest {
     }
 
     @Test
+    void theShopCountedItsVisitsOfEveryWholeDay() throws SQLException {
+        none("select day from shop_visits group by day having count(*) > 1");
+        none(
+                "select d from generate_series((select min(day) from shop_visits)::timestamp, (select max(day) from shop_visits)::timestamp,"
+                        + " interval '1 day') d where d::date not in (select day from shop_visits)");
+        assertTrue(demo.number("select count(*) from shop_visits") >= 90);
+        assertTrue(demo.number("select count(distinct product) from ticket") >= 3);
+    }
+
+    @Test
     void isWrittenMostlyInDanishAndPartlyInEnglish() throws SQLException {
         long danish = demo.number("select 100 * count(*) filter (where language = 'da') / count(*) from ticket");
         assertTrue(danish > 70 && danish < 90, danish + " %");

@@ -400,7 +400,7 @@ class ApiIT {
                 .untilAsserted(() -> as("manager").get(job).then().body("status", equalTo("COMPLETED")));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String year = "?from=" + today.minusYears(1) + "&to=" + today;
-        for (String report : List.of("channel-value", "variety", "service", "agents", "benchmark")) {
+        for (String report : List.of("channel-value", "variety", "service", "agents", "strategy", "benchmark")) {
             String address = url + "api/reports/" + report + year + "&by=month";
             as("integration")
                     .get(address)

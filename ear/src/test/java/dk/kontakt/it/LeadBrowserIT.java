@@ -429,7 +429,8 @@ class LeadBrowserIT {
         for (int width : List.of(1280, 390)) {
             try (BrowserContext manager = site.visitor("da-DK", width, 844)) {
                 Page page = site.signedIn(manager, "manager", "/reports");
-                for (String report : List.of("variety", "service?by=week", "agents", "benchmark", "delivery")) {
+                for (String report :
+                        List.of("variety", "service?by=week", "agents", "strategy", "benchmark", "delivery")) {
                     page.navigate(site.url("/reports/" + report));
                     checkPage(page, "report-" + report.replaceAll("\\W+", "-") + "-" + width);
                 }

@@ -25,7 +25,14 @@ record Enquiry(
             String subject,
             String body,
             @Nullable String orderNumber,
-            Facts facts) {}
+            Facts facts) {
+
+        /** The kind of goods, where an order tells it. */
+        @Nullable
+        String product() {
+            return orderNumber == null ? null : facts.kind();
+        }
+    }
 
     /** {@code follows} is the closed ticket that the conversation had before. */
     record Strand(String conversation, @Nullable Long follows) {}

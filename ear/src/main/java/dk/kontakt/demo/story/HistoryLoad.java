@@ -55,6 +55,18 @@ public record HistoryLoad(Connection connection, int contacts, Instant now, long
             where c.agent = last.agent and c.channel = last.channel
             """;
 
+    /** What the shop's statistics told each morning of the day before; about one visit in fifty ends with an order. */
+    private static final String VISITS = """
+            insert into shop_visits (day, visits, written_by, written_at)
+            select d.day::date, 48 * count(o.number) + 20 + (37 * extract(doy from d.day)::int) %% 211, 'system',
+                   (d.day + interval '1 day') at time zone '%1$s'
+            from generate_series((select min(placed_at) at time zone '%1$s' from customer_order)::date + interval '1 day',
+                                 (timestamptz '%2$s' at time zone '%1$s')::date - interval '1 day', interval '1 day') d (day)
+            left join customer_order o on (o.placed_at at time zone '%1$s')::date = d.day::date
+            group by d.day
+            order by d.day
+            """;
+
     public void load(Crew crew) throws SQLException {
         Indexes indexes = Indexes.takeAway(connection, Rows.tables());
         int scale = 1 + contacts / USUAL_CONTACTS;
@@ -68,6 +80,7 @@ public record HistoryLoad(Connection connection, int contacts, Instant now, long
             statement.execute(STATES);
             statement.execute(LOADS);
             statement.execute(LAST_ASSIGNED);
+            statement.execute(VISITS.formatted(ServiceCalendar.ZONE, now));
             Sequences.moveOn(statement);
             statement.execute("analyze");
         }

@@ -10,7 +10,7 @@ enum Rows {
     TICKET(
             "ticket",
             "number, status, channel, category, category_reason, priority, queue, assignee, customer, conversation_id,"
-                    + " follows, subject, language, order_number, case_token, created_at, updated_at,"
+                    + " follows, subject, language, order_number, product, case_token, created_at, updated_at,"
                     + " first_response_due, first_responded_at, next_response_due, resolution_due, resolved_at, version"),
     FINDING("category_finding", "ticket, rules, matches"),
     CONTACT(

@@ -325,6 +325,7 @@ final class TicketLife {
                 enquiry.content().subject(),
                 enquiry.language(),
                 enquiry.content().orderNumber(),
+                enquiry.content().product(),
                 token,
                 enquiry.at(),
                 updatedAt,

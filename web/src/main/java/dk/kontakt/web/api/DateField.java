@@ -26,4 +26,16 @@ final class DateField {
         }
         return LocalDate.EPOCH;
     }
+
+    /** @throws RequestRefused naming the parameter, if it is no date */
+    static LocalDate of(String name, String text) {
+        try {
+            if (text.matches(FORM)) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // Refused below, as text that is no date at all is.
+        }
+        throw new RequestRefused(name, "must be a date as 2026-01-31");
+    }
 }

@@ -58,7 +58,7 @@ public final class GoalField {
         return switch (column.kind()) {
             case SHARE -> number.movePointLeft(2);
             case TIME -> number.multiply(SECONDS_A_MINUTE);
-            case COUNT, RATING, MONEY, DATE, TEXT -> number;
+            case COUNT, RATING, RATE, MONEY, DATE, TEXT -> number;
         };
     }
 
@@ -66,11 +66,12 @@ public final class GoalField {
         return text == null ? "" : text.strip();
     }
 
-    private String typed(BigDecimal goal) {
+    /** As it is typed, in the unit of its kind. */
+    String typed(BigDecimal goal) {
         BigDecimal number = switch (column.kind()) {
             case SHARE -> goal.movePointRight(2);
             case TIME -> goal.divide(SECONDS_A_MINUTE, DIGITS, RoundingMode.HALF_UP);
-            case COUNT, RATING, MONEY, DATE, TEXT -> goal;
+            case COUNT, RATING, RATE, MONEY, DATE, TEXT -> goal;
         };
         return number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }

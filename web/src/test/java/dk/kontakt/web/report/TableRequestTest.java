@@ -11,6 +11,7 @@ import dk.kontakt.web.report.subject.FactsInMemory;
 import dk.kontakt.web.report.subject.Question;
 import dk.kontakt.web.report.subject.ReportBook;
 import dk.kontakt.web.report.subject.ReportDocument;
+import dk.kontakt.web.report.subject.StrategyInMemory;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class TableRequestTest {
 
     @Test
     void namesWhatItDoesNotKnow() {
-        ReportDocument variety = new ReportBook(new FactsInMemory())
+        ReportDocument variety = new ReportBook(new FactsInMemory(), new StrategyInMemory())
                 .make("variety", new Question(FactsInMemory.MAY, Step.ALL))
                 .orElseThrow();
 

@@ -15,7 +15,7 @@ final class PlainValue {
     static Number of(Kind kind, Number value) {
         return switch (kind) {
             case SHARE -> rounded(value, SHARE_DIGITS);
-            case RATING, MONEY -> rounded(value, DIGITS);
+            case RATING, RATE, MONEY -> rounded(value, DIGITS);
             case COUNT, TIME, DATE, TEXT -> value.longValue();
         };
     }

@@ -97,7 +97,7 @@ public final class ReportXlsx {
             case COUNT -> "#,##0";
             case SHARE -> "0.0%";
             case TIME -> "[h]:mm:ss";
-            case RATING -> "0.00";
+            case RATING, RATE -> "0.00";
             case MONEY -> "#,##0.00";
             case DATE, TEXT -> "@";
         };

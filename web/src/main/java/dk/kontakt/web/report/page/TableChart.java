@@ -91,6 +91,7 @@ record TableChart(TableWords words, ReportTable table, Column column) {
         return switch (column.kind()) {
             case SHARE -> tenths(number.doubleValue() * PERCENT);
             case TIME -> tenths(number.doubleValue() / SECONDS_A_MINUTE);
+            case RATE -> tenths(number.doubleValue());
             case COUNT, RATING, MONEY, DATE, TEXT -> number;
         };
     }

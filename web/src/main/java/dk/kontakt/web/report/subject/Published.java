@@ -18,6 +18,12 @@ record Published(@Nullable Channel channel, Measure beside, Number figure, Strin
     /** 26 hours and 23 minutes. */
     private static final long MAIL_SECONDS = 94_980;
 
+    /** A share of what is no measure of a contact. */
+    record Share(double share, String source) {}
+
+    static final Share CHAT_SATISFACTION = new Share(0.73, "CHAT_SATISFACTION");
+    static final Share CHAT_ORDER_GAIN = new Share(0.10, "CHAT_ORDER_GAIN");
+
     static final List<Published> ANSWERED = List.of(
             new Published(null, Measure.ANSWERED_SHARE, 0.57, STUDY),
             new Published(Channel.FORM, Measure.ANSWERED_SHARE, 0.67, STUDY),

@@ -2,6 +2,7 @@ package dk.kontakt.web.report.subject;
 
 import dk.kontakt.report.Freshness;
 import dk.kontakt.report.ReportService;
+import dk.kontakt.report.strategy.StrategyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,11 +14,15 @@ public class ReportBook {
     @Inject
     private ReportService reports;
 
+    @Inject
+    private StrategyService strategy;
+
     @SuppressWarnings("NullAway.Init")
     public ReportBook() {}
 
-    public ReportBook(ReportService reports) {
+    public ReportBook(ReportService reports, StrategyService strategy) {
         this.reports = reports;
+        this.strategy = strategy;
     }
 
     public List<String> names() {
@@ -44,6 +49,7 @@ public class ReportBook {
                 new VarietySubject(reports),
                 new ServiceSubject(reports),
                 new AgentsSubject(reports),
-                new BenchmarkSubject(reports));
+                new StrategySubject(reports, strategy),
+                new BenchmarkSubject(reports, strategy));
     }
 }

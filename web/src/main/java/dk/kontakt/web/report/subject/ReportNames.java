@@ -38,6 +38,9 @@ public class ReportNames {
             case "category" -> issues.getOrDefault(code, code);
             case "agent" -> code.isEmpty() ? texts.text("report.nobody") : agents.getOrDefault(code, code);
             case "hour" -> texts.text("report.hour", code);
+            case "priority" -> texts.text("priority." + code);
+            case "product" -> code.isEmpty() ? texts.text("report.product.none") : code;
+            case "chat" -> texts.text("report.chat." + code);
             case "segment" -> texts.text("segment." + code);
             case "source" -> texts.text("report.source." + code);
             default -> code;

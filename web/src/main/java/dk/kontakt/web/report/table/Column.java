@@ -8,7 +8,7 @@ package dk.kontakt.web.report.table;
  */
 public record Column(String key, Kind kind, Better better, String text) {
 
-    static Column of(Dimension dimension) {
+    public static Column of(Dimension dimension) {
         return new Column(dimension.key(), dimension.kind(), Better.NEITHER, dimension.name());
     }
 

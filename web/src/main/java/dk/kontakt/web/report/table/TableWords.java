@@ -61,7 +61,7 @@ public record TableWords(Locale locale, CodeNames names) {
         double difference = now.doubleValue() - before.doubleValue();
         return switch (column.kind()) {
             case SHARE -> change(column, 0, difference * 100, "report.points");
-            case RATING -> change(column, 1, difference, "report.difference");
+            case RATING, RATE -> change(column, 1, difference, "report.difference");
             case COUNT, TIME, MONEY ->
                 before.doubleValue() == 0
                         ? Change.NONE
@@ -109,7 +109,7 @@ public record TableWords(Locale locale, CodeNames names) {
         return switch (kind) {
             case SHARE -> text("report.percent", decimals(0, number.doubleValue() * 100));
             case TIME -> length(number.longValue());
-            case RATING -> decimals(1, number);
+            case RATING, RATE -> decimals(1, number);
             case MONEY -> text("report.money", decimals(0, number));
             case COUNT, DATE, TEXT -> decimals(0, number);
         };

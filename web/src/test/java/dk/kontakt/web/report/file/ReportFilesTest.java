@@ -11,6 +11,7 @@ import dk.kontakt.web.report.subject.FactsInMemory;
 import dk.kontakt.web.report.subject.Question;
 import dk.kontakt.web.report.subject.ReportBook;
 import dk.kontakt.web.report.subject.ReportDocument;
+import dk.kontakt.web.report.subject.StrategyInMemory;
 import dk.kontakt.web.report.table.Better;
 import dk.kontakt.web.report.table.Column;
 import dk.kontakt.web.report.table.Kind;
@@ -148,10 +149,10 @@ class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"channel-value", "variety", "service", "agents", "benchmark"})
+    @ValueSource(strings = {"channel-value", "variety", "service", "agents", "strategy", "benchmark"})
     void everyReportCanBeHadAsEveryFormat(String name) throws IOException {
         for (Step step : List.of(Step.ALL, Step.MONTH)) {
-            ReportDocument report = new ReportBook(new FactsInMemory())
+            ReportDocument report = new ReportBook(new FactsInMemory(), new StrategyInMemory())
                     .make(name, new Question(FactsInMemory.MAY, step))
                     .orElseThrow();
             for (FileFormat format : FileFormat.values()) {

@@ -8,6 +8,7 @@ import dk.kontakt.report.Step;
 import dk.kontakt.web.report.subject.FactsInMemory;
 import dk.kontakt.web.report.subject.Question;
 import dk.kontakt.web.report.subject.ReportBook;
+import dk.kontakt.web.report.subject.StrategyInMemory;
 import dk.kontakt.web.report.table.ReportTable;
 import dk.kontakt.web.report.table.TableWords;
 import java.math.BigDecimal;
@@ -85,7 +86,7 @@ class TableViewTest {
     }
 
     private static ReportTable first(String report, Question question) {
-        return new ReportBook(new FactsInMemory())
+        return new ReportBook(new FactsInMemory(), new StrategyInMemory())
                 .make(report, question)
                 .orElseThrow()
                 .tables()

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubjectsTest {
-    private final ReportBook book = new ReportBook(new FactsInMemory());
+    private final ReportBook book = new ReportBook(new FactsInMemory(), new StrategyInMemory());
 
     @ParameterizedTest
-    @ValueSource(strings = {"channel-value", "variety", "service", "agents", "benchmark"})
+    @ValueSource(strings = {"channel-value", "variety", "service", "agents", "strategy", "benchmark"})
     void theSumLineEqualsTheSumOfTheRows(String name) {
         for (Step step : Step.values()) {
             for (ReportTable table : report(name, step).tables()) {
