@@ -1,5 +1,6 @@
 package dk.kontakt.report.goal;
 
+import dk.kontakt.ticket.Channel;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -11,21 +12,21 @@ import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The boundary of goals. */
 @Stateless
 @RolesAllowed({"agent", "lead", "manager", "admin", "integration", "system"})
 public class GoalService {
-    private static final String IN_FORCE = """
-            select measure, goal, changed_by, changed_at from (
-                select distinct on (measure) * from report_goal order by measure, id desc) newest where goal is not null
+    static final String IN_FORCE = """
+            select measure, channel, goal, changed_by, changed_at from (
+                select distinct on (measure, channel) * from report_goal order by measure, channel, id desc) newest
+            where goal is not null
+            order by measure, channel
             """;
 
-    private static final String SET =
-            "insert into report_goal (measure, goal, changed_by, changed_at) values (?, cast(? as numeric), ?, ?)";
+    private static final String SET = "insert into report_goal (measure, channel, goal, changed_by, changed_at)"
+            + " values (?, cast(? as text), cast(? as numeric), ?, ?)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,27 +37,30 @@ public class GoalService {
     @Resource
     private SessionContext session;
 
-    /** By measure, the goals in force. */
-    public Map<String, Goal> goals() {
+    public Goals goals() {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(IN_FORCE).getResultList();
-        Map<String, Goal> goals = new TreeMap<>();
-        rows.forEach(row -> goals.put((String) row[0], goal(row)));
-        return goals;
+        return new Goals(rows.stream().map(GoalService::goal).toList());
     }
 
-    /** From now on; null takes the goal back. */
+    /** From now on; a channel of null is all without a goal of their own, a goal of null takes it back. */
     @RolesAllowed({"manager", "admin"})
-    public void set(String measure, @Nullable BigDecimal goal) {
+    public void set(String measure, @Nullable Channel channel, @Nullable BigDecimal goal) {
         entities.createNativeQuery(SET)
                 .setParameter(1, measure)
-                .setParameter(2, goal == null ? null : goal.toPlainString())
-                .setParameter(3, session.getCallerPrincipal().getName())
-                .setParameter(4, Timestamp.from(clock.instant()))
+                .setParameter(2, channel == null ? null : channel.name())
+                .setParameter(3, goal == null ? null : goal.toPlainString())
+                .setParameter(4, session.getCallerPrincipal().getName())
+                .setParameter(5, Timestamp.from(clock.instant()))
                 .executeUpdate();
     }
 
     private static Goal goal(Object[] row) {
-        return new Goal((String) row[0], (BigDecimal) row[1], (String) row[2], ((Timestamp) row[3]).toInstant());
+        return new Goal(
+                (String) row[0],
+                row[1] == null ? null : Channel.valueOf((String) row[1]),
+                (BigDecimal) row[2],
+                (String) row[3],
+                ((Timestamp) row[4]).toInstant());
     }
 }

@@ -9,6 +9,7 @@ import dk.kontakt.web.report.file.FileFormat;
 import dk.kontakt.web.report.file.ReportFile;
 import dk.kontakt.web.report.page.Beside;
 import dk.kontakt.web.report.page.ShownTable;
+import dk.kontakt.web.report.page.TableGoals;
 import dk.kontakt.web.report.page.TableView;
 import dk.kontakt.web.report.subject.Question;
 import dk.kontakt.web.report.subject.ReportBook;
@@ -20,7 +21,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +133,7 @@ public class ReportTables {
                 document.question().step() == Step.ALL && document.absence().isEmpty()
                         ? before(report, document.question().before())
                         : Map.of();
-        Map<String, BigDecimal> goals = ownGoals.byColumn();
+        TableGoals goals = ownGoals.ofTables();
         return document.tables().stream()
                 .map(table -> new TableView(
                                 report, table, new Beside(before.get(table.name()), goals, !isOwn()), words())

@@ -33,7 +33,7 @@ class GoalFieldTest {
 
     @Test
     void showsWhatIsInForceAndKnowsWhatChanged() {
-        var goal = new Goal("IN_TIME", new BigDecimal("0.9"), "manager", Instant.EPOCH);
+        var goal = new Goal("IN_TIME", null, new BigDecimal("0.9"), "manager", Instant.EPOCH);
         var field = new GoalField(Measure.IN_TIME.column(), goal);
 
         assertEquals("90", field.getText());

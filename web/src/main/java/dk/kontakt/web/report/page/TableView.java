@@ -1,6 +1,7 @@
 package dk.kontakt.web.report.page;
 
 import dk.kontakt.report.Step;
+import dk.kontakt.ticket.Channel;
 import dk.kontakt.web.report.table.Better;
 import dk.kontakt.web.report.table.Change;
 import dk.kontakt.web.report.table.Column;
@@ -23,7 +24,7 @@ public final class TableView {
     private final Map<List<@Nullable Object>, Row> earlier = new HashMap<>();
     private final @Nullable Row earlierTotal;
 
-    private final Map<String, BigDecimal> goals;
+    private final TableGoals goals;
 
     public TableView(String report, ReportTable table, Beside beside, TableWords words) {
         this.words = words;
@@ -52,7 +53,7 @@ public final class TableView {
         List<ShownRow> totals = new ArrayList<>();
         if (total != null) {
             totals.add(row(total, earlierTotal, true));
-            goals(total).ifPresent(totals::add);
+            totals.addAll(goals(total));
         }
         String title = words.title(table);
         if (table.chart().isEmpty() || table.rows().isEmpty()) {
@@ -71,25 +72,36 @@ public final class TableView {
         return row.cells().subList(0, table.dimensions().size());
     }
 
-    /** The line of the goals, if there is one for any column. */
-    private Optional<ShownRow> goals(Row total) {
-        if (table.columns().stream().noneMatch(column -> goals.containsKey(column.key()))) {
+    /** A line of the goals of all channels beside the sum, and one of each channel with goals of its own beside its row. */
+    private List<ShownRow> goals(Row total) {
+        List<ShownRow> lines = new ArrayList<>();
+        goals(words.text("report.goal"), total, goals.all()).ifPresent(lines::add);
+        if (table.dimensions().size() == 1 && table.dimensions().get(0).key().equals("channel")) {
+            for (Row row : table.rows()) {
+                Channel channel = Channel.valueOf(String.valueOf(row.cells().get(0)));
+                String name = words.text("report.goal.of", words.text("channel." + channel));
+                goals(name, row, goals.channels().getOrDefault(channel, Map.of()))
+                        .ifPresent(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    /** Empty where there is no goal for any column. */
+    private Optional<ShownRow> goals(String name, Row row, Map<String, BigDecimal> wanted) {
+        if (table.columns().stream().noneMatch(column -> wanted.containsKey(column.key()))) {
             return Optional.empty();
         }
         List<ShownCell> cells = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            BigDecimal goal = goals.get(column.key());
+            BigDecimal goal = wanted.get(column.key());
             String text = goal == null ? "" : words.cell(column, goal, table.step());
             Change reached = goal == null
                     ? Change.NONE
-                    : reached(column, number(total.cells().get(i)), goal);
+                    : reached(column, number(row.cells().get(i)), goal);
             cells.add(new ShownCell(
-                    i == 0 ? words.text("report.goal") : text,
-                    words.heading(column),
-                    column.kind().isNumber(),
-                    reached,
-                    null));
+                    i == 0 ? name : text, words.heading(column), column.kind().isNumber(), reached, null));
         }
         return Optional.of(new ShownRow(cells, false));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kontakt.report.Step;
+import dk.kontakt.ticket.Channel;
 import dk.kontakt.web.report.subject.FactsInMemory;
 import dk.kontakt.web.report.subject.Question;
 import dk.kontakt.web.report.subject.ReportBook;
@@ -12,11 +13,13 @@ import dk.kontakt.web.report.subject.StrategyInMemory;
 import dk.kontakt.web.report.table.ReportTable;
 import dk.kontakt.web.report.table.TableWords;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TableViewTest {
+    private static final TableGoals GOALS = new TableGoals(goals("0.80"), Map.of(Channel.PHONE, goals("0.95")));
     private static final TableWords WORDS = new TableWords(Locale.UK, (column, code) -> code);
     private static final Question MAY = new Question(FactsInMemory.MAY, Step.ALL);
 
@@ -72,6 +75,20 @@ class TableViewTest {
     }
 
     @Test
+    void aChannelWithAGoalOfItsOwnHasALineOfItsOwn() {
+        List<ShownRow> below = shown("service", MAY, true).totals();
+
+        assertEquals(
+                List.of("In total", "Own goal", "Own goal, Phone"),
+                below.stream().map(row -> row.head().text()).toList());
+        assertEquals("80 %", below.get(1).cells().get(4).text());
+        assertEquals("95 %", below.get(2).cells().get(4).text());
+        assertEquals("good", below.get(1).cells().get(4).change().tone());
+        assertEquals("bad", below.get(2).cells().get(4).change().tone());
+        assertEquals("2 min", below.get(2).cells().get(5).text(), "the goal of all where it has none");
+    }
+
+    @Test
     void theChartShowsTheSameNumbers() {
         String chart = shown("variety", MAY, true).chart();
 
@@ -80,8 +97,7 @@ class TableViewTest {
 
     private static ShownTable shown(String report, Question question, boolean linked) {
         ReportTable table = first(report, question);
-        var beside =
-                new Beside(first(report, question.before()), Map.of("complaintShare", new BigDecimal("0.05")), linked);
+        var beside = new Beside(first(report, question.before()), GOALS, linked);
         return new TableView(report, table, beside, WORDS).shown();
     }
 
@@ -91,5 +107,12 @@ class TableViewTest {
                 .orElseThrow()
                 .tables()
                 .get(0);
+    }
+
+    private static Map<String, BigDecimal> goals(String serviceLevel) {
+        return Map.of(
+                "complaintShare", new BigDecimal("0.05"),
+                "serviceLevel", new BigDecimal(serviceLevel),
+                "averageSpeedOfAnswerSeconds", new BigDecimal("120"));
     }
 }
