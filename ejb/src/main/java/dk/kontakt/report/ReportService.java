@@ -1,6 +1,8 @@
 package dk.kontakt.report;
 
 import dk.kontakt.report.plan.Arrivals;
+import dk.kontakt.report.plan.OpenWeek;
+import dk.kontakt.report.plan.OpenWeekRows;
 import dk.kontakt.report.plan.Planner;
 import dk.kontakt.report.plan.Presence;
 import dk.kontakt.report.plan.PresenceRows;
@@ -8,6 +10,7 @@ import dk.kontakt.report.plan.StaffingPlan;
 import dk.kontakt.report.plan.StaffingQuestion;
 import dk.kontakt.report.plan.Work;
 import dk.kontakt.report.plan.WorkRows;
+import dk.kontakt.sla.SlaService;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
@@ -32,6 +35,9 @@ public class ReportService {
 
     @Resource(name = "jdbc/kontakt")
     private DataSource database;
+
+    @Inject
+    private SlaService goals;
 
     @Inject
     private Clock clock;
@@ -142,7 +148,8 @@ public class ReportService {
             List<Arrivals> arrivals = DemandRows.halves(connection, days);
             Work work = WorkRows.read(connection, days);
             Presence presence = PresenceRows.read(connection, days, clock.instant());
-            return new Planner(question, arrivals, work, presence);
+            OpenWeek promised = OpenWeekRows.read(connection, days, goals::calendarNamed);
+            return new Planner(question, arrivals, work, presence, promised);
         });
     }
 

@@ -26,6 +26,11 @@ public record HalfHour(DayOfWeek day, int number) implements Comparable<HalfHour
         return new HalfHour(local.getDayOfWeek(), 2 * local.getHour() + local.getMinute() / MINUTES);
     }
 
+    /** The end of the half-hour in which an instant lies. */
+    static Instant end(Instant at) {
+        return Instant.ofEpochSecond((Math.floorDiv(at.getEpochSecond(), LENGTH.toSeconds()) + 1) * LENGTH.toSeconds());
+    }
+
     /** In the order of the week. */
     public static List<HalfHour> all() {
         List<HalfHour> halves = new ArrayList<>();

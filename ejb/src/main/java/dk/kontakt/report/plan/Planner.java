@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes a plan of what came, how long it took and who was there. Open is a half-hour in which somebody was there for half the time or
- * more, or live contacts came, one or more on average: a single call at night opens nothing (C16).
+ * Makes a plan of what came, how long it took and who was there. Open is a half-hour in which a channel promises to be; outside of it
+ * nobody is needed on that channel. Where no promise is known, somebody was there for half the time or more, or live contacts came, one or
+ * more on average: a single call at night opens nothing (C16).
  */
 public final class Planner {
     private static final Set<Channel> ALL = EnumSet.allOf(Channel.class);
@@ -26,13 +27,16 @@ public final class Planner {
     private final List<Arrivals> arrivals;
     private final Work work;
     private final Presence presence;
+    private final OpenWeek promised;
     private final List<Arrivals> open;
 
-    public Planner(StaffingQuestion question, List<Arrivals> arrivals, Work work, Presence presence) {
+    public Planner(
+            StaffingQuestion question, List<Arrivals> arrivals, Work work, Presence presence, OpenWeek promised) {
         this.question = question;
         this.arrivals = arrivals;
         this.work = work;
         this.presence = presence;
+        this.promised = promised;
         this.open = arrivals.stream().filter(this::isOpen).toList();
     }
 
@@ -68,10 +72,13 @@ public final class Planner {
         return needs;
     }
 
-    private static Map<Channel, Integer> agents(Arrivals came, Map<Channel, AgentsNeeded> lines, WhatIf whatIf) {
+    private Map<Channel, Integer> agents(Arrivals came, Map<Channel, AgentsNeeded> lines, WhatIf whatIf) {
         Map<Channel, Integer> agents = new EnumMap<>(Channel.class);
-        lines.forEach(
-                (channel, line) -> agents.put(channel, line.with(whatIf.contacts(came.mean(came.contacts(channel))))));
+        lines.forEach((channel, line) -> {
+            if (isServed(channel, came.at())) {
+                agents.put(channel, line.with(whatIf.contacts(came.mean(came.contacts(channel)))));
+            }
+        });
         return agents;
     }
 
@@ -87,7 +94,15 @@ public final class Planner {
         return lines;
     }
 
+    private boolean isServed(Channel channel, HalfHour half) {
+        return !promised.isKnown(channel) || promised.isOpen(channel, half);
+    }
+
     private boolean isOpen(Arrivals came) {
+        Set<Channel> known = promised.known(question.channels());
+        if (!known.isEmpty()) {
+            return known.stream().anyMatch(channel -> promised.isOpen(channel, came.at()));
+        }
         long live = Channel.live().stream().mapToLong(came::contacts).sum();
         return came.mean(live) >= SOMETHING || presence.ofAny(came.at(), ALL) >= SOMEBODY;
     }

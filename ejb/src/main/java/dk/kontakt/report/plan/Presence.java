@@ -12,8 +12,6 @@ import java.util.function.Predicate;
 
 /** Who was there to work in each half-hour of the week, by the channels for which they were certified then. */
 public final class Presence {
-    private static final long SECONDS = HalfHour.LENGTH.toSeconds();
-
     private final Map<HalfHour, Integer> times;
     private final Map<HalfHour, Map<Set<Channel>, Duration>> lengths = new TreeMap<>();
 
@@ -25,7 +23,7 @@ public final class Presence {
     void add(Instant from, Instant until, Set<Channel> certified) {
         Instant at = from;
         while (at.isBefore(until)) {
-            Instant next = nextHalf(at);
+            Instant next = HalfHour.end(at);
             Instant end = next.isBefore(until) ? next : until;
             lengths.computeIfAbsent(HalfHour.of(at), first -> new HashMap<>())
                     .merge(certified, Duration.between(at, end), Duration::plus);
@@ -49,9 +47,5 @@ public final class Presence {
                 .map(Map.Entry::getValue)
                 .reduce(Duration.ZERO, Duration::plus);
         return sum.isZero() ? 0 : (double) sum.toMillis() / HalfHour.LENGTH.toMillis() / times.getOrDefault(half, 1);
-    }
-
-    private static Instant nextHalf(Instant at) {
-        return Instant.ofEpochSecond((Math.floorDiv(at.getEpochSecond(), SECONDS) + 1) * SECONDS);
     }
 }

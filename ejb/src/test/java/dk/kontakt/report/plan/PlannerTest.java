@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kontakt.calendar.BusinessCalendar;
+import dk.kontakt.calendar.Holidays;
+import dk.kontakt.calendar.OpeningHours;
+import dk.kontakt.calendar.OpeningRules;
 import dk.kontakt.report.Days;
 import dk.kontakt.report.plan.HandleTime.Source;
 import dk.kontakt.report.staffing.Target;
@@ -12,6 +16,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -38,6 +43,7 @@ class PlannerTest {
             new HandleTime(Channel.PHONE, Source.CONTACTS, 10, 1_800),
             new HandleTime(Channel.CHAT, Source.NOTHING, 0, 0)));
     private double deferrableHours;
+    private final OpenWeek promised = new OpenWeek();
 
     @Test
     void aHundredCallsInHalfAnHourNeedFourteenAndTheRestOfTheDayIsClosed() {
@@ -58,6 +64,42 @@ class PlannerTest {
     }
 
     @Test
+    void aChannelIsOpenAsItPromisesNotWhenSomebodyWasThere() {
+        came.put(TEN, Map.of(Channel.PHONE, 100L));
+        came.put(NIGHT, Map.of(Channel.PHONE, 100L));
+        there(14, Set.of(Channel.PHONE));
+        promised.promise(Channel.PHONE, open(DayOfWeek.MONDAY, "10:15", "10:30", "10:46", "11:00"), WEEK);
+        StaffingPlan plan = plan(null, WhatIf.NOTHING);
+
+        assertTrue(at(plan, TEN).open(), "for half of it");
+        assertEquals(14, at(plan, TEN).before().agents(Channel.PHONE));
+        assertFalse(at(plan, HALF_PAST_TEN).open(), "a minute less");
+        assertFalse(at(plan, NIGHT).open(), "calls come whenever they like");
+        assertEquals(0, at(plan, NIGHT).before().total(), ROUNDING);
+    }
+
+    @Test
+    void nobodyIsNeededOnAClosedChannelWhileAnotherIsOpen() {
+        times.set(1, new HandleTime(Channel.CHAT, Source.CONTACTS, 10, 1_800));
+        came.put(TEN, Map.of(Channel.PHONE, 100L, Channel.CHAT, 100L));
+        promised.promise(Channel.PHONE, open(DayOfWeek.MONDAY, "10:00", "12:00"), WEEK);
+        promised.promise(Channel.CHAT, open(DayOfWeek.TUESDAY, "10:00", "12:00"), WEEK);
+        PlannedHalfHour ten = at(plan(null, WhatIf.NOTHING), TEN);
+
+        assertEquals(14, ten.before().agents(Channel.PHONE));
+        assertEquals(0, ten.before().agents(Channel.CHAT));
+    }
+
+    /** Opening and closing times in turn. */
+    private static BusinessCalendar open(DayOfWeek day, String... times) {
+        List<OpeningHours> hours = new ArrayList<>();
+        for (int i = 0; i < times.length; i += 2) {
+            hours.add(new OpeningHours(LocalTime.parse(times[i]), LocalTime.parse(times[i + 1])));
+        }
+        return BusinessCalendar.of(new OpeningRules(Days.ZONE, Map.of(day, hours), Holidays.none(), Map.of()));
+    }
+
+    @Test
     void aSingleContactOpensTheHalfHourOnlyIfItComesEveryWeek() {
         came.put(NIGHT, Map.of(Channel.PHONE, 1L));
         assertTrue(at(plan(null, WhatIf.NOTHING), NIGHT).open());
@@ -66,7 +108,7 @@ class PlannerTest {
         List<Arrivals> arrivals = arrivals(fortnight);
         var question = new StaffingQuestion(fortnight, null, TARGET, WhatIf.NOTHING);
         Presence nobody = new Presence(HalfHour.times(fortnight));
-        StaffingPlan plan = new Planner(question, arrivals, work(fortnight), nobody).plan();
+        StaffingPlan plan = new Planner(question, arrivals, work(fortnight), nobody, promised).plan();
         assertFalse(at(plan, NIGHT).open());
         assertEquals(0, at(plan, NIGHT).before().total());
     }
@@ -133,7 +175,7 @@ class PlannerTest {
 
     private StaffingPlan plan(@Nullable Channel channel, WhatIf whatIf) {
         var question = new StaffingQuestion(WEEK, channel, TARGET, whatIf);
-        return new Planner(question, arrivals(WEEK), work(WEEK), presence).plan();
+        return new Planner(question, arrivals(WEEK), work(WEEK), presence, promised).plan();
     }
 
     private Work work(Days days) {
