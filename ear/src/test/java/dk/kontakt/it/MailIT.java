@@ -10,6 +10,7 @@ import dk.kontakt.launcher.ServerProcess;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -297,6 +298,40 @@ class MailIT {
     }
 
     /** On the same node, whose settings also name stand-ins for social platforms and SMS gateways. */
+    /** A report that is due tomorrow is about today, and it is time to try it. */
+    @Test
+    void aReportIsMailedWithItsFile(Parts parts) throws Exception {
+        opened(parts, "counted@mail.example");
+        compute();
+        parts.execute("""
+                insert into report_subscription (report, step, hour, format, language, recipients, created_by, created_at, next_due, next_try)
+                values ('service', 'DAY', 6, 'PDF', 'da', 'chef@mail.example', 'manager', now(), now() + interval '1 day', now())
+                """);
+
+        await().atMost(AFTER_A_CRASH)
+                .until(() -> !POST.mailsOf("chef@mail.example").isEmpty());
+        MimeMessage mail = mailTo("chef@mail.example", 1);
+
+        assertTrue(mail.getSubject().startsWith("Holder vi"), mail.getSubject());
+        BodyPart file = ((Multipart) mail.getContent()).getBodyPart(1);
+        assertTrue(file.getFileName().matches("service-.*\\.pdf"), file.getFileName());
+        try (InputStream content = file.getInputStream()) {
+            assertEquals("%PDF", new String(content.readNBytes(4), StandardCharsets.US_ASCII));
+        }
+        await().atMost(PATIENCE)
+                .until(() -> parts.number("select count(*) from report_subscription where sent_at is not null and"
+                                + " next_due > now() and failure is null")
+                        == 1);
+        parts.execute("delete from report_subscription");
+    }
+
+    private static void compute() {
+        String job = as("manager").post(at("jobs/channel-value-report")).header("Location");
+        await().atMost(AFTER_A_CRASH)
+                .until(() ->
+                        as("manager").get(job).jsonPath().getString("status").equals("COMPLETED"));
+    }
+
     @Test
     void socialPlatformsBringWordsAndTakeAnswers(Parts parts) throws Exception {
         SOCIAL.theHandshakeIsAnswered(node.url());

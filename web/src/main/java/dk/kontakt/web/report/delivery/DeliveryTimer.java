@@ -30,6 +30,14 @@ public class DeliveryTimer {
     @Inject
     private ReportSender sender;
 
+    @SuppressWarnings("NullAway.Init")
+    public DeliveryTimer() {}
+
+    DeliveryTimer(DeliveryService deliveries, ReportSender sender) {
+        this.deliveries = deliveries;
+        this.sender = sender;
+    }
+
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void look() {
         if (!readiness.answers()) {

@@ -39,6 +39,16 @@ public class ReportSender {
     @Inject
     private ReportNames names;
 
+    @SuppressWarnings("NullAway.Init")
+    public ReportSender() {}
+
+    ReportSender(DeliveryService deliveries, MailingService mails, ReportBook book, ReportNames names) {
+        this.deliveries = deliveries;
+        this.mails = mails;
+        this.book = book;
+        this.names = names;
+    }
+
     /** Does nothing if another node is at it or has done it. */
     public void send(long id) {
         deliveries.claim(id).ifPresent(due -> {
