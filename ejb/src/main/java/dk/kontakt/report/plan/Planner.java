@@ -98,10 +98,16 @@ public final class Planner {
         return !promised.isKnown(channel) || promised.isOpen(channel, half);
     }
 
+    private boolean isWorked(Channel channel, Arrivals came) {
+        return came.mean(came.contacts(channel)) >= SOMETHING || presence.of(came.at(), channel) >= SOMEBODY;
+    }
+
     private boolean isOpen(Arrivals came) {
         Set<Channel> known = promised.known(question.channels());
         if (!known.isEmpty()) {
-            return known.stream().anyMatch(channel -> promised.isOpen(channel, came.at()));
+            return known.stream().anyMatch(channel -> promised.isOpen(channel, came.at()))
+                    || question.live().stream()
+                            .anyMatch(channel -> !promised.isKnown(channel) && isWorked(channel, came));
         }
         long live = Channel.live().stream().mapToLong(came::contacts).sum();
         return came.mean(live) >= SOMETHING || presence.ofAny(came.at(), ALL) >= SOMEBODY;

@@ -90,6 +90,15 @@ class PlannerTest {
         assertEquals(0, ten.before().agents(Channel.CHAT));
     }
 
+    @Test
+    void aLiveChannelWithoutAPromiseIsOpenWhenItIsWorked() {
+        came.put(NIGHT, Map.of(Channel.CHAT, 1L));
+        promised.promise(Channel.PHONE, open(DayOfWeek.MONDAY, "10:00", "12:00"), WEEK);
+
+        assertTrue(at(plan(null, WhatIf.NOTHING), NIGHT).open());
+        assertFalse(at(plan(Channel.PHONE, WhatIf.NOTHING), NIGHT).open());
+    }
+
     /** Opening and closing times in turn. */
     private static BusinessCalendar open(DayOfWeek day, String... times) {
         List<OpeningHours> hours = new ArrayList<>();
