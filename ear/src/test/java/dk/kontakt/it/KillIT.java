@@ -51,7 +51,7 @@ class KillIT {
     @BeforeAll
     static void startServer(Parts parts) {
         parts.loadDemo();
-        server = parts.server(PORT);
+        server = parts.shortLivedServer(PORT);
         parts.revive(server);
     }
 

@@ -23,7 +23,7 @@ public final class Parts implements AutoCloseable {
     /** So that loading it takes seconds. */
     private static final String DEMO_CONTACTS = "300";
 
-    /** For servers that live for minutes: they start in half the time. */
+    /** For servers that live for a minute: they start in half the time, and would need longer to become quick. */
     static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     private final Home home;
@@ -79,6 +79,12 @@ public final class Parts implements AutoCloseable {
         return new ServerProcess(home, settings(Map.of("kontakt.http.port", httpPort)), database(), broker());
     }
 
+    /** The same for a test that starts it again and again. */
+    ServerProcess shortLivedServer(int httpPort) {
+        return new ServerProcess(
+                home, shortLived(properties(Map.of("kontakt.http.port", httpPort))), database(), broker());
+    }
+
     /** One more of it, with files of its own. */
     public ServerProcess node(String name, int httpPort) {
         Home own = Home.at(Deployments.target().resolve("it-" + name));
@@ -93,7 +99,7 @@ public final class Parts implements AutoCloseable {
             properties.put("kontakt.mail." + mailbox + ".password", "secret");
         }
         properties.putAll(more);
-        return node(own, new Settings(properties, Map.of()));
+        return node(own, shortLived(properties));
     }
 
     private ServerProcess node(Home own, Settings settings) {
@@ -173,6 +179,11 @@ public final class Parts implements AutoCloseable {
         database.stop();
     }
 
+    private static Settings shortLived(Map<String, String> properties) {
+        properties.put("kontakt.server.options", SHORT_LIVED);
+        return new Settings(properties, Map.of());
+    }
+
     private static Settings settings(Map<String, Integer> ports) {
         return new Settings(properties(ports), Map.of());
     }
@@ -180,7 +191,6 @@ public final class Parts implements AutoCloseable {
     private static Map<String, String> properties(Map<String, Integer> ports) {
         Map<String, String> properties = new HashMap<>();
         properties.put("kontakt.distribution", Deployments.distribution().toString());
-        properties.put("kontakt.server.options", SHORT_LIVED);
         ports.forEach((name, port) -> properties.put(name, Integer.toString(port)));
         return properties;
     }

@@ -43,7 +43,7 @@ public final class PartsExtension implements BeforeAllCallback, ParameterResolve
         Parts parts = Parts.start();
         running = parts;
         // arquillian.xml refers to these.
-        System.setProperty("kontakt.it.options", "-Xmx384m -XX:+UseSerialGC " + Parts.SHORT_LIVED + options(parts));
+        System.setProperty("kontakt.it.options", "-Xmx384m -XX:+UseSerialGC" + options(parts));
         System.setProperty("kontakt.it.postboot", PostBoot.withAbsolutePath().toString());
         return parts;
     }

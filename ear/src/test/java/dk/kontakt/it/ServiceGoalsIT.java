@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PartsExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServiceGoalsIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int CONTACTS = 60;
 
     private static final List<ServerProcess> NODES = new ArrayList<>();

@@ -33,7 +33,8 @@ public class DeliveryTimer {
     @SuppressWarnings("NullAway.Init")
     public DeliveryTimer() {}
 
-    DeliveryTimer(DeliveryService deliveries, ReportSender sender) {
+    DeliveryTimer(DatabaseReadiness readiness, DeliveryService deliveries, ReportSender sender) {
+        this.readiness = readiness;
         this.deliveries = deliveries;
         this.sender = sender;
     }

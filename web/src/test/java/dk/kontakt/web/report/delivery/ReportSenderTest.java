@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.kontakt.channel.email.Mailing;
 import dk.kontakt.channel.email.MailingService;
 import dk.kontakt.channel.email.mime.Enclosure;
+import dk.kontakt.platform.DatabaseReadiness;
 import dk.kontakt.report.Step;
 import dk.kontakt.report.delivery.DeliveryService;
 import dk.kontakt.report.delivery.Rhythm;
@@ -56,7 +57,15 @@ class ReportSenderTest {
                 }
             });
 
-    private final DeliveryTimer timer = new DeliveryTimer(subscriptions, sender);
+    private final DeliveryTimer timer = new DeliveryTimer(
+            new DatabaseReadiness() {
+                @Override
+                public boolean answers() {
+                    return true;
+                }
+            },
+            subscriptions,
+            sender);
 
     @ParameterizedTest
     @CsvSource({"PDF, %PDF, application/pdf", "XLSX, PK, application/vnd", "CSV, 'channel,contacts', text/csv"})
