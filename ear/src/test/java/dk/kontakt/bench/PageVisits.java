@@ -43,8 +43,8 @@ public final class PageVisits {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
-        client.send(post, HttpResponse.BodyHandlers.ofString());
-        if (!get("/desk").uri().getPath().equals("/desk")) {
+        HttpResponse<String> answer = client.send(post, HttpResponse.BodyHandlers.ofString());
+        if (answer.uri().getPath().equals("/login")) {
             throw new IOException("the log-in did not succeed");
         }
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("NullAway.Init")
 class LeadBrowserIT {
     private static final Logger LOG = Logger.getLogger(LeadBrowserIT.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PORT = 18_096;
     private static final String BOARD = "/desk/lead";
 

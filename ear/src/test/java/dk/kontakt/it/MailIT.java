@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MailIT {
     private static final Logger LOG = Logger.getLogger(MailIT.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration AFTER_A_CRASH = Duration.ofSeconds(120);
     private static final int LAST = Integer.MAX_VALUE - 10;
     private static final int MANY = 8;

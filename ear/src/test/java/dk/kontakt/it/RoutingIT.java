@@ -41,7 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Work comes to agents on two nodes that share a database and a broker. Every test has a queue, a skill and agents of its own. */
 @ExtendWith(PartsExtension.class)
 class RoutingIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> QUEUES =
             List.of("race", "push", "live", "gone", "relax", "closed", "hand", "rules", "stuck");
 

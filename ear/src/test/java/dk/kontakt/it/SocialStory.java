@@ -40,7 +40,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** Customers on WhatsApp, Facebook and SMS, and stand-ins for the providers that bring their words and deliver the answers. */
 final class SocialStory implements AutoCloseable {
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String SECRET = "app-secret";
     private static final String PHONE = "4520123456";
 

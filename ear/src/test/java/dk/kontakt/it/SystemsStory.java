@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** An ERP of somebody else, and cases that agents open while it answers, hangs, is down and comes back. */
 final class SystemsStory implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SystemsStory.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final String REQUESTS = "kontakt.erp.requests";
     private static final String REPLIES = "kontakt.erp.replies";
