@@ -2,6 +2,8 @@ package dk.kontakt.report;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,5 +36,20 @@ public abstract class OnDatabase {
     void forget() throws SQLException {
         connection.rollback();
         connection.close();
+    }
+
+    /** The first text that a query answers with. */
+    protected String text(String select) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            ResultSet found = statement.executeQuery();
+            found.next();
+            return found.getString(1);
+        }
+    }
+
+    protected void run(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
     }
 }

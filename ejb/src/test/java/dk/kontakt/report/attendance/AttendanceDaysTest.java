@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kontakt.calendar.BusinessCalendar;
 import dk.kontakt.report.OnDatabase;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,19 +132,5 @@ class AttendanceDaysTest extends OnDatabase {
     private void profile(String at, String definition) throws SQLException {
         run("insert into agent_profile (agent, at, changed_by, definition) values ('mads', '" + at + "', 'bo', '"
                 + definition + "')");
-    }
-
-    private String text(String select) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(select)) {
-            ResultSet found = statement.executeQuery();
-            found.next();
-            return found.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.execute();
-        }
     }
 }

@@ -12,7 +12,6 @@ import dk.kontakt.report.Days;
 import dk.kontakt.report.OnDatabase;
 import dk.kontakt.ticket.Channel;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -77,11 +76,5 @@ class OpenWeekRowsTest extends OnDatabase {
     private void promise(String channel, String from, String calendar) throws SQLException {
         run("insert into channel_hours (channel, valid_from, calendar, changed_by, changed_at) values ('" + channel
                 + "', '" + from + "', " + calendar + ", 'bo', now())");
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

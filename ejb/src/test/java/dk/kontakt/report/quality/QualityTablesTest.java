@@ -10,7 +10,6 @@ import dk.kontakt.report.Days;
 import dk.kontakt.report.OnDatabase;
 import dk.kontakt.ticket.Channel;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -192,11 +191,5 @@ class QualityTablesTest extends OnDatabase {
                 insert into contact (id, ticket, channel, external_id, received_at, subject, body, language)
                 values (%1$d, %2$d, '%3$s', 'e%1$d', '%4$s', '', 'contact %1$d', 'da')
                 """.formatted(id, ticket, channel, received));
-    }
-
-    private void run(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.execute();
-        }
     }
 }

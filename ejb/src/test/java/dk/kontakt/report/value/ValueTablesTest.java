@@ -11,8 +11,6 @@ import dk.kontakt.report.Days;
 import dk.kontakt.report.OnDatabase;
 import dk.kontakt.ticket.Channel;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -190,19 +188,5 @@ class ValueTablesTest extends OnDatabase {
 
     private String due() throws SQLException {
         return text("select string_agg(day || ' ' || channel, ', ' order by day, channel) from fact_due");
-    }
-
-    private String text(String select) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(select)) {
-            ResultSet found = statement.executeQuery();
-            found.next();
-            return found.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.execute();
-        }
     }
 }
